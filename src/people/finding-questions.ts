@@ -1,0 +1,163 @@
+/** Questions that only an authority may answer, as they are put to it, and which authority answers them as a rule. */
+import type { Text } from '../base/text.ts';
+import type { FindingQuestion } from './closed-lists.ts';
+
+/**
+ * A true result is always a yes to the question as worded here. `authority` is the usual one: the rule that needs the
+ * finding may name another.
+ */
+export const FINDINGS: { readonly [Q in FindingQuestion]: { readonly ask: Text; readonly authority: Text } } = {
+  'facility-conditions': {
+    ask: {
+      en: 'Are conditions in the named place compatible with the prohibition of inhuman or degrading treatment, for this person?',
+      es: '¿Son compatibles las condiciones del lugar señalado con la prohibición de tratos inhumanos o degradantes, para esta persona?',
+    },
+    authority: { en: 'A court of the sending state', es: 'Un tribunal del Estado que envía' },
+  },
+  'facility-meets-sending-standards': {
+    ask: {
+      en: 'Does the place meet the minimum standards of health and habitability that the sending state sets for its own prisons?',
+      es: '¿Cumple el lugar las normas mínimas de salubridad y habitabilidad que el Estado que envía fija para sus propios centros penitenciarios?',
+    },
+    authority: { en: 'The sending state’s prison service', es: 'El servicio penitenciario del Estado que envía' },
+  },
+  'facility-suitable': {
+    ask: {
+      en: 'Is the place suitable for this person, given its resources, the offence, the person’s needs and what the sentencing court said?',
+      es: '¿Es adecuado el lugar para esta persona, considerando sus recursos, el delito, las necesidades de la persona y lo que expresó el tribunal sentenciador?',
+    },
+    authority: { en: 'The sending state’s prison service', es: 'El servicio penitenciario del Estado que envía' },
+  },
+  'security-vetting': {
+    ask: {
+      en: 'Has the person passed the security vetting that the agreement requires?',
+      es: '¿Ha superado la persona la verificación de seguridad que exige el acuerdo?',
+    },
+    authority: {
+      en: 'The security authority that the agreement names',
+      es: 'La autoridad de seguridad que designa el acuerdo',
+    },
+  },
+  'organised-crime-links': {
+    ask: {
+      en: 'Are there links to organised crime, in the agreement’s terms, that exclude the person?',
+      es: '¿Existen vínculos con la delincuencia organizada, en los términos del acuerdo, que excluyan a la persona?',
+    },
+    authority: {
+      en: 'The sending state’s prison service, by a reasoned decision that can be challenged',
+      es: 'El servicio penitenciario del Estado que envía, mediante decisión motivada e impugnable',
+    },
+  },
+  'special-supervision': {
+    ask: {
+      en: 'Does the person need special supervision that excludes them under the agreement?',
+      es: '¿Necesita la persona una vigilancia especial que la excluya conforme al acuerdo?',
+    },
+    authority: { en: 'The sending state’s prison service', es: 'El servicio penitenciario del Estado que envía' },
+  },
+  'care-available': {
+    ask: {
+      en: 'Can the place give the medical and other care that the person needs?',
+      es: '¿Puede prestar el lugar la atención médica y de otra índole que la persona necesita?',
+    },
+    authority: {
+      en: 'An independent doctor with the sending state’s health authority',
+      es: 'Un médico independiente junto con la autoridad sanitaria del Estado que envía',
+    },
+  },
+  'torture-risk': {
+    ask: {
+      en: 'Would the person be in danger of torture in the receiving state?',
+      es: '¿Correría la persona peligro de ser sometida a tortura en el Estado receptor?',
+    },
+    authority: {
+      en: 'A court or immigration judge of the sending state',
+      es: 'Un tribunal o juez de inmigración del Estado que envía',
+    },
+  },
+  'ill-treatment-risk': {
+    ask: {
+      en: 'Would the person run a real risk of inhuman or degrading treatment in the receiving state?',
+      es: '¿Correría la persona un riesgo real de sufrir tratos inhumanos o degradantes en el Estado receptor?',
+    },
+    authority: { en: 'A court of the sending state', es: 'Un tribunal del Estado que envía' },
+  },
+  'flagrant-denial-of-justice': {
+    ask: {
+      en: 'Has the person suffered, or would they risk, a flagrant denial of justice in the receiving state?',
+      es: '¿Ha sufrido la persona, o correría el riesgo de sufrir, una denegación flagrante de justicia en el Estado receptor?',
+    },
+    authority: { en: 'A court of the sending state', es: 'Un tribunal del Estado que envía' },
+  },
+  'assurance-sufficient': {
+    ask: {
+      en: 'Is the assurance sufficient, in its terms and in practice, to remove the risk for this person?',
+      es: '¿Bastan las garantías, por sus términos y en la práctica, para eliminar el riesgo para esta persona?',
+    },
+    authority: { en: 'A court of the sending state', es: 'Un tribunal del Estado que envía' },
+  },
+  rehabilitation: {
+    ask: {
+      en: 'Would serving the sentence in the receiving state further the person’s social rehabilitation?',
+      es: '¿Favorecería la reinserción social de la persona el cumplimiento de la pena en el Estado receptor?',
+    },
+    authority: {
+      en: 'The issuing authority of the sending state, after consulting the receiving state',
+      es: 'La autoridad de emisión del Estado que envía, previa consulta con el Estado receptor',
+    },
+  },
+  'public-interest': {
+    ask: {
+      en: 'Are there reasons of public interest for refusing this person?',
+      es: '¿Existen razones de interés público para rechazar a esta persona?',
+    },
+    authority: {
+      en: 'The receiving state’s minister of justice',
+      es: 'El ministerio de justicia del Estado receptor',
+    },
+  },
+  'danger-to-community': {
+    ask: {
+      en: 'Is the person, finally convicted of a particularly serious crime, a present danger to the community?',
+      es: '¿Constituye la persona, condenada en firme por un delito particularmente grave, un peligro actual para la comunidad?',
+    },
+    authority: {
+      en: 'An immigration judge or court of the sending state',
+      es: 'Un juez de inmigración o tribunal del Estado que envía',
+    },
+  },
+  'legal-custody-retained': {
+    ask: {
+      en: 'Does the sending state keep legal custody of the person throughout?',
+      es: '¿Conserva el Estado que envía en todo momento la custodia legal de la persona?',
+    },
+    authority: { en: 'A court of the sending state', es: 'Un tribunal del Estado que envía' },
+  },
+  'improper-inducement': {
+    ask: {
+      en: 'Was consent the result of promises, threats or other improper inducements?',
+      es: '¿Fue el consentimiento fruto de promesas, amenazas u otras presiones indebidas?',
+    },
+    authority: {
+      en: 'The judge or officer who verifies consent',
+      es: 'El juez o la autoridad que verifica el consentimiento',
+    },
+  },
+  'removal-in-interest': {
+    ask: {
+      en: 'Is removal before the sentence ends appropriate and in the best interest of the sending state?',
+      es: '¿Es apropiada la expulsión antes de que termine la pena y responde al mejor interés del Estado que envía?',
+    },
+    authority: {
+      en: 'The Attorney General, or the chief state official in charge of the imprisonment',
+      es: 'La Fiscalía General o la autoridad estatal responsable del encarcelamiento',
+    },
+  },
+  'individual-examination': {
+    ask: {
+      en: 'Has this person’s own case been examined individually and impartially before the decision?',
+      es: '¿Se ha examinado de forma individual e imparcial el caso de esta persona antes de la decisión?',
+    },
+    authority: { en: 'A court of the sending state', es: 'Un tribunal del Estado que envía' },
+  },
+};
