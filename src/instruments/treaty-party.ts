@@ -1,0 +1,27 @@
+/** Which state is bound by which treaty, and since when: dated, sourced data that rules read as `law.party.*`. */
+import type { Confidence } from '../rules/rule.ts';
+import type { Treaty } from '../people/facts.ts';
+
+export type TreatyParty = {
+  readonly treaty: Treaty;
+  readonly country: string;
+  /** `false` says that the state is known not to be bound; a state that is not listed is unknown. */
+  readonly party: boolean;
+  /** Days, both inclusive. An absent `from` means that the day is not known, and is long past. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+};
+
+/**
+ * Whether the state is bound on that day; undefined where the table does not say. A day before an accession is not bound only if the
+ * day of accession is known with high confidence: some rows begin on the first day on which the state was seen to be bound.
+ */
+export function isParty(parties: readonly TreatyParty[], treaty: Treaty, country: string, on: string): boolean | undefined {
+  const rows = parties.filter((row) => row.treaty === treaty && row.country === country);
+  const covering = rows.find(({ from, to }) => (from === undefined || from <= on) && (to === undefined || on <= to));
+  if (covering !== undefined) return covering.party;
+  const later = rows.some(({ party, from, confidence }) => party && from !== undefined && on < from && confidence === 'high');
+  return later ? false : undefined;
+}
