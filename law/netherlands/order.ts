@@ -1,0 +1,9 @@
+/** Dutch law as far as it bears on receiving persons sentenced elsewhere. */
+import type { Instrument, RuleCase } from '../../src/instruments/law.ts';
+import { norgerhavenApproval } from './norgerhaven-approval.ts';
+import { norgerhavenApprovalCases } from './norgerhaven-approval.cases.ts';
+import { transfersIn } from './transfers-in.ts';
+import { transfersInCases } from './transfers-in.cases.ts';
+
+export const instruments: readonly Instrument[] = [norgerhavenApproval, transfersIn];
+export const cases: readonly RuleCase[] = [...norgerhavenApprovalCases, ...transfersInCases];

@@ -1,0 +1,35 @@
+/** Loads everything that Habeas knows: the one place where the content folders meet. */
+import type { Catalogue } from '../instruments/catalogue.ts';
+import * as americas from '../../law/americas/order.ts';
+import * as councilOfEurope from '../../law/council-of-europe/order.ts';
+import * as denmark from '../../law/denmark/order.ts';
+import * as elSalvador from '../../law/el-salvador/order.ts';
+import * as europeanUnion from '../../law/european-union/order.ts';
+import * as international from '../../law/international/order.ts';
+import * as kosovo from '../../law/kosovo/order.ts';
+import * as netherlands from '../../law/netherlands/order.ts';
+import * as norway from '../../law/norway/order.ts';
+import * as unitedStates from '../../law/united-states/order.ts';
+import { agreement as coe1983 } from '../../agreements/coe-1983/agreement.ts';
+import * as coe1983Cases from '../../agreements/coe-1983/cases.ts';
+import { agreement as dkXk2022 } from '../../agreements/dk-xk-2022/agreement.ts';
+import * as dkXk2022Cases from '../../agreements/dk-xk-2022/cases.ts';
+import { agreement as noNl2015 } from '../../agreements/no-nl-2015/agreement.ts';
+import * as noNl2015Cases from '../../agreements/no-nl-2015/cases.ts';
+import { agreement as usSv2025 } from '../../agreements/us-sv-2025/agreement.ts';
+import { agreement as usSvInterAmerican } from '../../agreements/us-sv-inter-american/agreement.ts';
+import { treatyParties } from '../../places/treaty-parties.ts';
+import { cecot } from '../../places/cecot.ts';
+import { elSalvador as salvadoranPrisons } from '../../places/el-salvador.ts';
+
+const orders = [americas, councilOfEurope, denmark, elSalvador, europeanUnion, international, kosovo, netherlands, norway, unitedStates];
+const worked = [coe1983Cases, dkXk2022Cases, noNl2015Cases];
+
+export const catalogue: Catalogue = {
+  instruments: orders.flatMap(({ instruments }) => instruments),
+  agreements: [usSv2025, usSvInterAmerican, noNl2015, dkXk2022, coe1983],
+  places: [cecot, salvadoranPrisons],
+  treatyParties,
+  ruleCases: [...orders.flatMap(({ cases }) => cases), ...worked.flatMap(({ ruleCases }) => ruleCases)],
+  decisionCases: worked.flatMap(({ cases }) => cases),
+};
