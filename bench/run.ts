@@ -1,0 +1,24 @@
+/** Runs every benchmark, writes RESULTS.md, and fails where a bar is not met. */
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { bulkVerdicts } from './bulk-verdicts.bench.ts';
+import { coldDecide, warmDecide } from './decide.bench.ts';
+
+const results = [bulkVerdicts(), warmDecide(), coldDecide()];
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform}`;
+const lines = [
+  '# Benchmark results',
+  '',
+  `Measured on ${Temporal.Now.plainDateISO().toString()}: ${machine}. Run again with \`npm run bench\`. Ratios are of one run, the two sides taking turns; absolute figures bind only on the machine named.`,
+  '',
+  ...results.flatMap(({ title, rows, bar, met }) => [
+    `## ${title}`,
+    '',
+    ...rows.map((row) => `- ${row}`),
+    `- bar: ${bar}: **${met ? 'met' : 'not met'}**`,
+    '',
+  ]),
+];
+writeFileSync(new URL('RESULTS.md', import.meta.url), `${lines.join('\n')}`);
+process.stdout.write(`${lines.join('\n')}\n`);
+process.exitCode = results.every(({ met }) => met) ? 0 : 1;

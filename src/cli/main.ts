@@ -1,0 +1,117 @@
+/** The command line: thin doors to the same functions that the web uses. */
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT, CommandEnd } from './exit.ts';
+import type { DecideOptions } from './decide-command.ts';
+import type { Language } from '../base/text.ts';
+
+const program = new Command('habeas')
+  .description('Decides, from law and agreements as code, whether a person may lawfully be sent to be held in another state.')
+  .option('--debug', 'show the stack trace of a fault')
+  .exitOverride()
+  .configureOutput({ outputError: (message, write) => write(message) });
+
+const language = (): Option => new Option('--language <language>', 'language of the answer').choices(['en', 'es']).default('en');
+const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+const today = (): string => Temporal.Now.plainDateISO('UTC').toString();
+
+program
+  .command('decide')
+  .description('may this person be sent? FILE is a person file, a list of them, or JSON lines; - is stdin')
+  .argument('<files...>', 'person files (person/1)')
+  .requiredOption('--agreement <id>', 'the agreement asked about')
+  .requiredOption('--on <date>', 'the day of decision, YYYY-MM-DD')
+  .option('--mode <mode>', 'the mode, where it is not the agreement’s own')
+  .option('--known-at <date>', 'answer with what Habeas knew of the law on that day')
+  .option('--reading <rule=reading>', 'read a contested rule as A or B; repeatable', collect, [])
+  .option('--as-if-in-force', 'decide a signed or proposed instrument as though it were in force')
+  .option('--proof', 'add the proof tree to each ground (with --json)')
+  .option('--salt <text>', 'salt of the receipt’s input hash')
+  .option('--json', 'the whole decision as JSON')
+  .addOption(language())
+  .action(async (files: string[], options: DecideOptions) => {
+    const [{ decideCommand }, { engine }] = await Promise.all([import('./decide-command.ts'), import('../catalogue/engine.ts')]);
+    print(await decideCommand(engine, files, options, today()));
+  });
+
+program
+  .command('agreements')
+  .description('all agreements, or one with every term')
+  .argument('[id]')
+  .option('--json')
+  .addOption(language())
+  .action(async (id: string | undefined, options: { json?: boolean; language: Language }) => {
+    const [{ agreementsCommand }, { engine }] = await Promise.all([import('./catalogue-commands.ts'), import('../catalogue/engine.ts')]);
+    print(agreementsCommand(engine, id, options, today()));
+  });
+
+program
+  .command('law')
+  .description('every rule, or one with its citations, readings and condition')
+  .argument('[rule]')
+  .option('--json')
+  .addOption(language())
+  .action(async (id: string | undefined, options: { json?: boolean; language: Language }) => {
+    const [{ lawCommand }, { engine }] = await Promise.all([import('./catalogue-commands.ts'), import('../catalogue/engine.ts')]);
+    print(lawCommand(engine, id, options));
+  });
+
+program
+  .command('schema')
+  .description('the JSON Schema of person (input) or decision (output)')
+  .argument('<name>')
+  .option('--json', 'the same: a schema is JSON')
+  .action(async (name: string) => {
+    const { schemaCommand } = await import('./catalogue-commands.ts');
+    print(schemaCommand(name));
+  });
+
+program
+  .command('check')
+  .description('load all law and agreements and report what is wrong')
+  .option('--json')
+  .action(async (options: { json?: boolean }) => {
+    const [{ checkCommand }, { engine }] = await Promise.all([import('./check-command.ts'), import('../catalogue/engine.ts')]);
+    print(checkCommand(engine, options));
+  });
+
+program
+  .command('serve')
+  .description('open the product in a browser: starts the web server and prints its address')
+  .option('--port <port>', 'the port; by default 3000, or the next free one', process.env['PORT'])
+  .option('--host <host>', 'the address to listen on', '127.0.0.1')
+  .action(async ({ port, host }: { port?: string; host: string }) => {
+    const wanted = port === undefined ? undefined : Number(port);
+    if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 0 && wanted <= 65_535))
+      throw new CommandEnd(EXIT.usage, [`--port ${port}: not a port; use a whole number from 0 to 65535.`]);
+    const { serve } = await import('../web/serve.ts');
+    const { url } = await serve(wanted === undefined ? { host } : { host, port: wanted });
+    print(`Habeas is at ${url}`);
+  });
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** A reader that closes the pipe early (`habeas law | head`) has seen what it wanted. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.answered);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = endOf(error);
+}
+
+function endOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.usage;
+  if (error instanceof CommandEnd) {
+    process.stderr.write(`${error.lines.join('\n')}\n`);
+    return error.code;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`A fault of ours: ${message.replace(/\.$/, '')}. Run again with --debug for details, and report it.\n`);
+  if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  return EXIT.fault;
+}
