@@ -11,8 +11,11 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 const tools = join(modules, '.bin');
 
-/** The environment in which `node` means the pinned one. */
-export const environment = withPath([tools, ...otherPathFolders()]);
+/**
+ * The environment in which `node` means the pinned one. Compiled code is kept between runs, which halves the time to start;
+ * the folder goes when the packages do.
+ */
+export const environment = { NODE_COMPILE_CACHE: join(modules, '.cache', 'compiled'), ...withPath([tools, ...otherPathFolders()]) };
 
 /**
  * Installs what package-lock.json names, unless it is there. Says what it does on stderr, and nothing when there is nothing to do.

@@ -55,7 +55,7 @@ export function decide(engine: Engine, request: Request, file: PersonFile): Resu
       outcome,
       proofs: request.proofs === true,
     }),
-    ...opennessOf(engine, program, atoms, language),
+    ...opennessOf(engine, program, atoms, outcome, language),
     changes: changesOf(engine, program, atoms, outcome),
     mayBeRefused: program.rules.flatMap(({ rule, holds }) =>
       rule.effect === 'factor' && rule.mayRefuse !== undefined && evaluate(holds, atoms) !== FALSE

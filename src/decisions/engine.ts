@@ -43,7 +43,7 @@ export class Engine {
   readonly table = new AtomTable();
   readonly #allRules: ReadonlyMap<RuleId, Rule>;
   readonly #allExceptions: ReadonlyMap<RuleId, readonly Rule[]>;
-  readonly #hashes: ReadonlyMap<string, string>;
+  readonly #hashes = new Map<string, string>();
   readonly #programs = new Map<string, Program>();
   readonly #questions = new Map<Formula, Question | undefined>();
 
@@ -57,10 +57,6 @@ export class Engine {
     ]);
     const exceptions = [...this.rules.values()].flatMap(({ rule }) => (rule.effect === 'exception' ? [rule] : []));
     this.#allExceptions = Map.groupBy(exceptions, (rule) => (rule.effect === 'exception' ? rule.of : ''));
-    this.#hashes = new Map([
-      ...catalogue.instruments.map((instrument): [string, string] => [instrument.id, hashJson(instrument)]),
-      ...catalogue.agreements.map((agreement): [string, string] => [agreement.id, hashJson(agreement)]),
-    ]);
   }
 
   agreement(id: string): Agreement | undefined {
@@ -73,7 +69,12 @@ export class Engine {
 
   /** The stable hash of an instrument or agreement: it changes when any word or condition of it does. */
   hash(id: string): string {
-    return this.#hashes.get(id) ?? '';
+    const known = this.#hashes.get(id);
+    if (known !== undefined) return known;
+    const hashed = this.catalogue.instruments.find((one) => one.id === id) ?? this.agreement(id);
+    const hash = hashed === undefined ? '' : hashJson(hashed);
+    this.#hashes.set(id, hash);
+    return hash;
   }
 
   program(frame: Frame, readings: ReadonlyMap<RuleId, Reading>): Program {

@@ -4,7 +4,7 @@ import { analyse } from '../rules/analysis.ts';
 import { evaluate, reasons, type CaseAtoms } from '../rules/evaluate.ts';
 import { FALSE, UNKNOWN } from '../rules/truth.ts';
 import { questionAbout } from '../people/question-about.ts';
-import { OUTCOMES, type Decision, type Missing } from './decision.ts';
+import { OUTCOMES, type Decision, type Missing, type Outcome } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { countsOf } from './grounds.ts';
 import type { InPlay, Program } from './program.ts';
@@ -16,10 +16,10 @@ const NOT_ASKED = /^(agreement|law|place)\./;
 
 /**
  * Every fact that could settle some open ground, exactly; first those that bear on the outcome as it stands.
- * `always`: whatever the answer, the outcome is then decided.
+ * `always`: whatever the answer, the outcome is then decided. Nothing bears on an outcome that is barred already.
  */
-export function opennessOf(engine: Engine, program: Program, atoms: CaseAtoms, language: Language): Openness {
-  const question = program.question();
+export function opennessOf(engine: Engine, program: Program, atoms: CaseAtoms, reached: Outcome, language: Language): Openness {
+  const question = reached === 'barred' ? undefined : program.question();
   const outcome = question === undefined ? undefined : analyse(question, atoms);
   const bearing = new Map<string, boolean>();
   for (const variable of outcome?.relevant ?? [])
@@ -39,7 +39,7 @@ export function opennessOf(engine: Engine, program: Program, atoms: CaseAtoms, l
     facts: settle.flatMap(({ facts: names, value }) => names.map((fact) => (value === undefined ? { fact } : { fact, is: value }))),
     outcome: OUTCOMES[answer] ?? 'undetermined',
   }));
-  return { missing, decidingSets: { sets, capped: outcome?.capped ?? true } };
+  return { missing, decidingSets: { sets, capped: outcome?.capped ?? reached !== 'barred' } };
 }
 
 const isOpen = ({ rule, applies, holds }: InPlay, atoms: CaseAtoms): boolean =>
