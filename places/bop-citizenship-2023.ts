@@ -27,7 +27,8 @@ export const BOP_2023_ROWS: readonly Row[] = [
  * - No conviction is stated. The Bureau also holds persons awaiting trial or sentence, and persons sentenced by other courts than the federal ones;
  *   the table does not part them. So neither a final judgment nor a federal court is claimed.
  * - Age, sentence, time left, health, family, consent, protection: not in the table.
- * - All are held in the United States, which is therefore the sending state of any proposal. No receiving state, mode or day is claimed: they are asked.
+ * - All are held by the Bureau, in the United States: it is the sending state of any proposal, and the circumstances of Munaf (troops holding somebody in
+ *   an ally's territory for trial there) are known not to be theirs. No receiving state, mode or day is claimed: they are asked.
  */
 export const bopCitizenship2023: readonly PersonFileInput[] = BOP_2023_ROWS.map(({ citizenship, country, people }) => ({
   version: 'person/1',
@@ -44,5 +45,6 @@ export const bopCitizenship2023: readonly PersonFileInput[] = BOP_2023_ROWS.map(
           },
         },
       }),
+  states: { munafCircumstances: false },
   proposal: { sendingState: 'US' },
 }));

@@ -7,7 +7,7 @@ import { changed, typical } from './typical-file.ts';
 
 const ON = '2026-11-24';
 
-type Expected = Pick<DecisionCase, 'outcome' | 'decidedBy'> & Partial<Pick<DecisionCase, 'on' | 'missing'>>;
+type Expected = Pick<DecisionCase, 'outcome' | 'decidedBy'> & Partial<Pick<DecisionCase, 'on' | 'missing' | 'asIfInForce'>>;
 const worked = (id: string, title: DecisionCase['title'], changes: PersonFileInput, expected: Expected): DecisionCase => ({
   id: `dk-xk-2022/${id}`,
   title,
@@ -30,6 +30,15 @@ export const cases: readonly DecisionCase[] = [
     ),
     {},
     open('dk-xk-2022.in-force'),
+  ),
+  worked(
+    'fits-as-if-in-force',
+    text(
+      'The same man, decided as though the treaty were in force: still not determined, for its operative articles were not read',
+      'El mismo hombre, decidido como si el tratado estuviera en vigor: aún sin determinar, pues no se leyeron sus artículos operativos',
+    ),
+    {},
+    { ...open('dk-xk-2022.placement'), asIfInForce: true },
   ),
   worked(
     'willing',

@@ -15,7 +15,7 @@ const worked = (rule: string, title: string, file: PersonFileInput, holds: RuleC
 const toBeExpelled = { expulsionFlowsFromSentence: true, orderFinal: true };
 
 export const ruleCases: readonly RuleCase[] = [
-  worked('placement', 'The Danish service has decided on the placement', { states: { sendingAgrees: true } }, true),
+  worked('placement', 'The Danish service has decided on the placement', { states: { sendingAgrees: true } }, 'unknown'),
   worked('placement', 'The Danish service has decided against it', { states: { sendingAgrees: false } }, false),
   worked('terrorism', 'One of the offences is terrorism', { offences: [{ categories: ['theft'] }, { categories: ['terrorism'] }] }, true),
   worked('terrorism', 'None of them is', { offences: [{ categories: ['theft'] }, { categories: ['drugs'] }] }, false),

@@ -31,14 +31,14 @@ const treatyRules: readonly Rule[] = [
       'El servicio danés decide que la persona cumpla la pena en Gjilan.',
     ),
     citations: [cited('Treaty of 26 April 2022, article not seen', 'low', s.D2)],
-    versions: since(SIGNED_ON, isTrue(states.sendingAgrees)),
+    versions: since(SIGNED_ON, all(isTrue(states.sendingAgrees), unknownBecause('law-gap', 'dk-xk-2022: operative articles not read'))),
     decides: {
       question: text('Has the Danish service decided on the placement?', '¿Ha decidido el servicio danés la colocación?'),
       authority: DANISH_SERVICE,
     },
     note: text(
-      'That there is such a decision follows from the treaty’s purpose; the article on it was not seen.',
-      'Que exista tal decisión se desprende del objeto del tratado; no se vio el artículo que la regula.',
+      'That there is such a decision follows from the treaty’s purpose; the article on it, like every operative article, was not read. So it can be refused here, never given.',
+      'Que exista tal decisión se desprende del objeto del tratado; el artículo que la regula, como todos los operativos, no se leyó. Por eso aquí puede negarse, nunca darse.',
     ),
   },
   {

@@ -82,27 +82,6 @@ export const treatyCases: readonly RuleCase[] = [
     file: toElSalvador('removal', { person: { nationalities: ['VE'] } }),
   },
   {
-    rule: 'SV.C5.RETURN.FOREIGNER',
-    title: 'El Salvador agreed to admit a Venezuelan',
-    on: '2025-03-15',
-    holds: true,
-    file: toElSalvador('removal', { person: { nationalities: ['VE'] }, states: { receivingAgrees: true } }),
-  },
-  {
-    rule: 'SV.C5.RETURN.FOREIGNER',
-    title: 'It did not agree',
-    on: '2025-03-15',
-    holds: false,
-    file: toElSalvador('removal', { person: { nationalities: ['VE'] }, states: { receivingAgrees: false } }),
-  },
-  {
-    rule: 'SV.C5.RETURN.FOREIGNER',
-    title: 'After the law was last checked such an admission cannot be supported',
-    on: '2026-11-24',
-    holds: 'unknown',
-    file: toElSalvador('removal', { person: { nationalities: ['VE'] }, states: { receivingAgrees: true } }),
-  },
-  {
     rule: 'SV.TREATY',
     title: 'Both states are bound, El Salvador agrees, its court has recognised the judgment',
     on,

@@ -18,7 +18,6 @@ const bothBound: Expression = all(isTrue(party('oas-57', 'sending')), isTrue(par
 /** A transfer of sentence between two parties rests on the Inter-American Convention, which the Assembly ratified on 5 November 2007. */
 const underInterAmericanConvention: Expression = all(oneOf(proposal.mode, 'sentence-transfer'), bothBound);
 const nationalAdmitted: Expression = isCitizenOf('SV');
-const foreignerAdmitted: Expression = all(not(isCitizenOf('SV')), isTrue(states.receivingAgrees));
 
 export const treatyRules: readonly Rule[] = [
   {
@@ -90,29 +89,6 @@ export const treatyRules: readonly Rule[] = [
     note: text(
       'A return to liberty or to what Salvadoran law itself orders; it is never a title to imprison.',
       'Un retorno a la libertad o a lo que ordene la propia ley salvadoreña; nunca es título para encarcelar.',
-    ),
-  },
-  {
-    ...common,
-    id: 'SV.C5.RETURN.FOREIGNER',
-    effect: 'permits',
-    role: 'receiving',
-    modes: ['removal'],
-    applies: foreignerAdmitted,
-    confidence: 'low',
-    statement: text(
-      'El Salvador may agree to admit a person who is not its national.',
-      'El Salvador puede aceptar la entrada de una persona que no es nacional suya.',
-    ),
-    citations: [cited('Salvadoran migration law: no provision was read', 'low')],
-    versions: since(LONG_SINCE, foreignerAdmitted),
-    decides: {
-      question: text('Does El Salvador agree to admit the person?', '¿Acepta El Salvador la entrada de la persona?'),
-      authority: MIGRATION,
-    },
-    note: text(
-      'The law that would carry it was not read: it cannot support a permission after its last check.',
-      'No se leyó la ley que lo ampararía: no puede sustentar una autorización después de su última verificación.',
     ),
   },
   {

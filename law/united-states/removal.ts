@@ -38,7 +38,7 @@ const STATE_EXCLUSIONS: readonly Category[] = ['weapons'];
 const isNot = (category: Category): Expression => not(includes(offence.categories, category));
 
 export const removalLaw: Instrument = {
-  id: 'us-removal',
+  id: 'us-removal-law',
   title: text('Immigration and Nationality Act: removal', 'Ley de Inmigración y Nacionalidad: expulsión'),
   order: 'US',
   cite: '8 USC 1227, 1229a, 1231',

@@ -16,18 +16,22 @@ import { agreement as dkXk2022 } from '../../agreements/dk-xk-2022/agreement.ts'
 import * as dkXk2022Cases from '../../agreements/dk-xk-2022/cases.ts';
 import { agreement as noNl2015 } from '../../agreements/no-nl-2015/agreement.ts';
 import * as noNl2015Cases from '../../agreements/no-nl-2015/cases.ts';
+import { agreement as usRemoval } from '../../agreements/us-removal/agreement.ts';
+import * as usRemovalCases from '../../agreements/us-removal/cases.ts';
 import { agreement as usSv2025 } from '../../agreements/us-sv-2025/agreement.ts';
+import * as usSv2025Cases from '../../agreements/us-sv-2025/cases.ts';
 import { agreement as usSvInterAmerican } from '../../agreements/us-sv-inter-american/agreement.ts';
+import * as usSvInterAmericanCases from '../../agreements/us-sv-inter-american/cases.ts';
 import { treatyParties } from '../../places/treaty-parties.ts';
 import { cecot } from '../../places/cecot.ts';
 import { elSalvador as salvadoranPrisons } from '../../places/el-salvador.ts';
 
 const orders = [americas, councilOfEurope, denmark, elSalvador, europeanUnion, international, kosovo, netherlands, norway, unitedStates];
-const worked = [coe1983Cases, dkXk2022Cases, noNl2015Cases];
+const worked = [usSv2025Cases, usSvInterAmericanCases, usRemovalCases, noNl2015Cases, dkXk2022Cases, coe1983Cases];
 
 export const catalogue: Catalogue = {
   instruments: orders.flatMap(({ instruments }) => instruments),
-  agreements: [usSv2025, usSvInterAmerican, noNl2015, dkXk2022, coe1983],
+  agreements: [usSv2025, usSvInterAmerican, usRemoval, noNl2015, dkXk2022, coe1983],
   places: [cecot, salvadoranPrisons],
   treatyParties,
   ruleCases: [...orders.flatMap(({ cases }) => cases), ...worked.flatMap(({ ruleCases }) => ruleCases)],

@@ -98,8 +98,8 @@ export function decisionCaseFaults(engine: Engine, one: DecisionCase): readonly 
 export function decideCase(engine: Engine, one: DecisionCase, readings: ReadonlyMap<RuleId, Reading>): Decision | string {
   const read = readPersonFile(personFileOf(one));
   if (!read.ok) return problemsOf(read.problems);
-  const { agreement, on, mode } = one;
-  const decided = decide(engine, { agreement, on, knownAt: FIRST_RELEASE, readings, salt: one.id, mode }, read.value);
+  const { agreement, on, mode, asIfInForce = false } = one;
+  const decided = decide(engine, { agreement, on, knownAt: FIRST_RELEASE, readings, salt: one.id, mode, asIfInForce }, read.value);
   return decided.ok ? decided.value : problemsOf(decided.problems);
 }
 

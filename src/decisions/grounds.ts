@@ -24,7 +24,10 @@ export type GroundContext = {
 
 export function groundsOf(program: Program, context: GroundContext): readonly Ground[] {
   const inPlay = program.rules.filter(({ rule, applies }) => rule.effect !== 'compute' && evaluate(applies, context.atoms) !== FALSE);
-  const grounds = [...inPlay.map((one) => groundOf(one, context)), ...program.gaps.flatMap((gap) => gapGround(gap, program, context))];
+  const grounds = [
+    ...inPlay.map((one) => groundOf(one, program, context)),
+    ...program.gaps.flatMap((gap) => gapGround(gap, program, context)),
+  ];
   return grounds.toSorted(byWeight);
 }
 
@@ -50,11 +53,12 @@ export function decisiveRules(program: Program, atoms: CaseAtoms, outcome: Outco
   return ids.map(({ rule }) => rule.id);
 }
 
-function groundOf(one: InPlay, context: GroundContext): Ground {
+function groundOf(one: InPlay, program: Program, context: GroundContext): Ground {
   const { rule, holds } = one;
   const { atoms, language } = context;
   const truth = evaluate(holds, atoms);
-  const counts = countsOf(rule.effect, truth);
+  const counts =
+    rule.effect === 'exception' && !isOpenIn(program, rule.of, atoms) && truth === UNKNOWN ? 'neutral' : countsOf(rule.effect, truth);
   const contested = rule.standing.kind === 'contested';
   return {
     rule: rule.id,
@@ -74,6 +78,10 @@ function groundOf(one: InPlay, context: GroundContext): Ground {
     ...(context.proofs ? { proof: prove(holds, atoms) } : {}),
   };
 }
+
+/** An open exception matters only while the rule that it would lift is open itself. */
+const isOpenIn = (program: Program, id: RuleId, atoms: CaseAtoms): boolean =>
+  program.rules.some(({ rule, holds }) => rule.id === id && evaluate(holds, atoms) === UNKNOWN);
 
 export function countsOf(effect: Rule['effect'], truth: Truth): Counts {
   switch (effect) {

@@ -42,9 +42,11 @@ export function opennessOf(engine: Engine, program: Program, atoms: CaseAtoms, r
   return { missing, decidingSets: { sets, capped: outcome?.capped ?? reached !== 'barred' } };
 }
 
+/** What an exception lacks is asked for through the rule that it would lift. */
 const isOpen = ({ rule, applies, holds }: InPlay, atoms: CaseAtoms): boolean =>
   rule.effect !== 'compute' &&
   rule.effect !== 'factor' &&
+  rule.effect !== 'exception' &&
   evaluate(applies, atoms) !== FALSE &&
   countsOf(rule.effect, evaluate(holds, atoms)) === 'open';
 

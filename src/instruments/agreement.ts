@@ -236,6 +236,8 @@ export type DecisionCase = {
   readonly agreement: string;
   readonly mode?: Mode;
   readonly on: string;
+  /** Decided as though the instrument were in force. */
+  readonly asIfInForce?: boolean;
   readonly file: PersonFileInput;
   readonly outcome: 'barred' | 'barred-until' | 'undetermined' | 'permitted';
   /** Rules that must be among the decisive grounds. */
