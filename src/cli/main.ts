@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, CommandEnd } from './exit.ts';
 import type { DecideOptions } from './decide-command.ts';
+import type { VerifyOptions } from './verify-command.ts';
 import type { Language } from '../base/text.ts';
 
 const program = new Command('habeas')
@@ -31,6 +32,19 @@ program
   .action(async (files: string[], options: DecideOptions) => {
     const [{ decideCommand }, { engine }] = await Promise.all([import('./decide-command.ts'), import('../catalogue/engine.ts')]);
     print(await decideCommand(engine, files, options, today()));
+  });
+
+program
+  .command('verify')
+  .description('replay a decision made with --json --proof against the person file that it is about')
+  .argument('<decision>', 'the decision, as JSON')
+  .argument('<file>', 'the person file (person/1)')
+  .requiredOption('--salt <text>', 'the salt of its receipt')
+  .option('--json')
+  .addOption(language())
+  .action(async (decision: string, file: string, options: VerifyOptions) => {
+    const [{ verifyCommand }, { engine }] = await Promise.all([import('./verify-command.ts'), import('../catalogue/engine.ts')]);
+    print(await verifyCommand(engine, decision, file, options));
   });
 
 program

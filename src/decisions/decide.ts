@@ -137,9 +137,12 @@ function decidersOf(program: Program, atoms: CaseAtoms, language: 'en' | 'es'): 
   }));
 }
 
-/** Ties the answer to its input, its law and the engine. The salt keeps the input from being guessed from its hash. */
+/** The input's hash. The salt keeps the input from being guessed from it. */
+export const inputHashOf = (file: PersonFile, salt: string): string => hashJson({ salt, file: toJson(file) });
+
+/** Ties the answer to its input, its law and the engine. */
 function receiptOf(decision: Omit<Decision, 'receipt'>, file: PersonFile, { salt }: Request): Decision['receipt'] {
-  const inputHash = hashJson({ salt, file: toJson(file) });
+  const inputHash = inputHashOf(file, salt);
   const { agreement, version, mode, on, knownAt, outcome, law } = decision;
   const id = hashJson({
     inputHash,
