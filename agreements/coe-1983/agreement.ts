@@ -139,23 +139,6 @@ export const agreement: Agreement = {
   status: [
     { from: '1983-03-21', state: 'signed', source: s.M1, confidence: 'high', note: text('Opened at Strasbourg', 'Abierto en Estrasburgo') },
     { from: IN_FORCE, state: 'in-force', source: s.M1, confidence: 'high' },
-    {
-      from: '2000-06-01',
-      state: 'in-force',
-      source: s.M3,
-      confidence: 'high',
-      note: text('Additional Protocol ETS 167', 'Protocolo adicional STE 167'),
-    },
-    {
-      from: '2020-01-01',
-      state: 'provisional',
-      source: s.M26,
-      confidence: 'high',
-      note: text(
-        'Amending Protocol CETS 222, by declaration of each state',
-        'Protocolo de enmienda CETS 222, por declaración de cada Estado',
-      ),
-    },
   ],
   instruments: ['coe-112', 'iccpr', 'cat', 'icpped', 'refugee-convention', 'vccr', 'echr'],
   terms,

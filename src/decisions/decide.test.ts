@@ -160,6 +160,43 @@ describe('what would change it', () => {
   });
 });
 
+test('a change that is called certain has that outcome once it is made', () => {
+  const optional = fc.constantFrom(true, false, undefined);
+  const arbitrary = fc.record({
+    final: optional,
+    appeal: optional,
+    given: optional,
+    title: fc.constantFrom('recognised' as const, 'none' as const, undefined),
+  });
+  let made = 0;
+  fc.assert(
+    fc.property(arbitrary, ({ final, appeal, given, title }) => {
+      const file: PersonFileInput = {
+        ...ready,
+        conviction: { final: final ?? null, appealPending: appeal ?? null },
+        consent: { given: given ?? null },
+        states: { localTitle: title ?? null },
+      };
+      for (const change of ask(file).changes.filter(({ certain }) => certain)) {
+        const to = new Map(change.set.map(({ fact, to: value }) => [fact, value]));
+        const flag = (fact: string, before: boolean | undefined): boolean | null =>
+          to.has(fact) ? to.get(fact) === true : (before ?? null);
+        const localTitle = to.get('states.localTitle') ?? title ?? null;
+        const changed: PersonFileInput = {
+          ...ready,
+          conviction: { final: flag('conviction.final', final), appealPending: flag('conviction.appealPending', appeal) },
+          consent: { given: flag('consent.given', given) },
+          states: { localTitle: localTitle === 'judgment' || localTitle === 'recognised' || localTitle === 'none' ? localTitle : null },
+        };
+        made += 1;
+        expect(ask(changed).outcome).toBe(change.outcome);
+      }
+    }),
+    { numRuns: 400, seed: 31 },
+  );
+  expect(made).toBeGreaterThan(100);
+});
+
 describe('what is asked is checked first', () => {
   test('a misspelt agreement', () => expect(refusal(ready, { agreement: 'demmo' })).toBe('unknown-agreement'));
   test('a day that no version covers', () => expect(refusal(ready, { on: '2019-12-31' })).toBe('outside-span'));

@@ -56,7 +56,7 @@ export function decide(engine: Engine, request: Request, file: PersonFile): Resu
       proofs: request.proofs === true,
     }),
     ...opennessOf(engine, program, atoms, outcome, language),
-    changes: changesOf(engine, program, atoms, outcome),
+    changes: changesOf(program, atoms, outcome),
     mayBeRefused: program.rules.flatMap(({ rule, holds }) =>
       rule.effect === 'factor' && rule.mayRefuse !== undefined && evaluate(holds, atoms) !== FALSE
         ? [{ rule: rule.id, by: rule.mayRefuse[language] }]

@@ -88,31 +88,6 @@ const narrowed = (
 ): { readonly diagrams: Diagrams; readonly root: Ref } =>
   possible.size === 0 ? question : question.diagrams.restrict(question.root, possible);
 
-/** One way to bring a question to an answer by settling only some of its variables. */
-export type WayTo = ReadonlyMap<Variable, VariableCase>;
-
-/**
- * The smallest ways to an answer that touch only the variables that `free` admits, whatever the other unknowns turn out to be.
- * What is known of a free variable is set aside.
- */
-export function waysTo(question: Question, atoms: CaseAtoms, answer: number, free: (variable: Variable) => boolean): readonly WayTo[] {
-  const fixed = question.variables.filter((variable) => !free(variable));
-  const possible = possibleCases(fixed, atoms);
-  const { diagrams, root } = narrowed(question, possible);
-  if (isTerminal(root)) return [];
-  const isFree = new Set(question.variables.filter(free).map(({ id }) => id));
-  const { sets } = searchSets(diagrams, root, (id) => isFree.has(id));
-  return sets
-    .filter((set) => set.answer === answer)
-    .map((set) => new Map([...set.cases].flatMap(([id, index]) => wayStep(question.variables, id, index))));
-}
-
-function wayStep(variables: readonly Variable[], id: number, index: number): readonly [Variable, VariableCase][] {
-  const variable = variables[id];
-  const one = variable?.cases[index];
-  return variable === undefined || one === undefined ? [] : [[variable, one]];
-}
-
 /** For each variable the cases that its known atoms leave possible; a variable of which nothing is known is left out. */
 export function possibleCases(variables: readonly Variable[], atoms: CaseAtoms): Map<number, readonly number[]> {
   const possible = new Map<number, readonly number[]>();
