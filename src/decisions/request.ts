@@ -26,9 +26,6 @@ export type Request = {
   readonly proofs?: boolean;
 };
 
-/** `usage` problems contradict the file or name what does not exist; the rest is input that cannot be answered. */
-export type RequestProblem = Problem & { readonly usage?: boolean };
-
 export function frameOf(engine: Engine, request: Request, facts: Facts): Outcome<Frame> {
   const agreement = engine.agreement(request.agreement);
   if (agreement === undefined) return refused(unknownAgreement(engine, request.agreement));

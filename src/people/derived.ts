@@ -2,7 +2,7 @@
  * Derived facts: worked out once, here, as conditions on the facts they derive from, so that the interpreter, generated code and SQL
  * all compute them the same way.
  */
-import { day, includesCountry, isBefore, isOnOrBefore, not, plus, type Expression } from '../rules/expression.ts';
+import { includesCountry, isBefore, isOnOrBefore, plus, type Expression } from '../rules/expression.ts';
 import type { DayFact } from '../rules/fact.ts';
 import { person, proposal, sentence } from './facts.ts';
 
@@ -26,9 +26,3 @@ export const imposedAtLeast = (duration: string): Expression =>
 export const destinationIsNationality: Expression = includesCountry(person.nationalities, proposal.receivingState);
 
 export const isCitizenOf = (country: string): Expression => includesCountry(person.nationalities, country);
-
-/** The day is within the half-open span [from, until). */
-export const within = (fact: DayFact, from: string, until: string): Expression => {
-  const began = not(isBefore(fact, day(from)));
-  return { kind: 'all', of: [began, isBefore(fact, day(until))] };
-};

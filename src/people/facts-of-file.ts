@@ -52,6 +52,8 @@ export function factsOfFile(file: PersonFile): KnownFacts {
     if (value !== undefined) facts[one.path] = value;
     if (isObject(raw) && ('source' in raw || 'asOf' in raw)) sources.set(one.path, sourceOf(raw));
   }
+  const withdrawn = withdrawal(facts['consent.withdrawn'], facts['consent.withdrawnOn']);
+  if (withdrawn !== undefined) facts['consent.withdrawn'] = withdrawn;
   for (const { list, items } of LISTS) {
     const records = recordsAt(at(file, list.keys), items);
     if (records !== undefined) facts[list.path] = records;
@@ -59,10 +61,17 @@ export function factsOfFile(file: PersonFile): KnownFacts {
   return { facts, sources };
 }
 
+/** A day of withdrawal says that consent was withdrawn; beside a plain "no" it is a conflict. */
+function withdrawal(said: FactValue | undefined, on: FactValue | undefined): FactValue | undefined {
+  if (on === undefined) return said;
+  return said === false ? { conflict: [true, false] } : true;
+}
+
 function recordsAt(raw: unknown, items: readonly Leaf[]): FactValue | undefined {
   if (raw === undefined || raw === null) return undefined;
   if (isArray(raw)) return raw.map((record) => recordFacts(record, items));
-  if (!isObject(raw) || !isArray(raw['items'])) return undefined;
+  if (!isObject(raw)) return undefined;
+  if (!isArray(raw['items'])) return [recordFacts(raw, items)];
   const records = raw['items'].map((record) => recordFacts(record, items));
   return raw['complete'] === true ? records : { records, complete: false };
 }

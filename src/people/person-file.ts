@@ -64,9 +64,12 @@ const listFact = <T extends z.ZodType>(item: T) => {
 const group = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape).nullish();
 const yesNo = () => fact(z.boolean());
 
+/** One loss of nationality that somebody asserts; a single one may stand without a list. */
+const lossRecord = z.strictObject({ country: fact(country), how: fact(z.enum(LOSS_ROUTES)), on: fact(partialDay), intent: yesNo() });
+
 const personSection = group({
   nationalities: listFact(country),
-  nationalityLoss: list(z.strictObject({ country: fact(country), how: fact(z.enum(LOSS_ROUTES)), on: fact(partialDay), intent: yesNo() })),
+  nationalityLoss: z.union([lossRecord, list(lossRecord)]),
   stateless: yesNo(),
   birthDate: fact(partialDay),
   sex: fact(z.enum(SEXES)),

@@ -90,6 +90,16 @@ describe('facts by path', () => {
     expect(facts({ conviction: { final: { value: true, source: 'judgment' } } }).sources.get('conviction.final')).toEqual({
       source: 'judgment',
     }));
+  test('one loss of nationality may stand without a list', () =>
+    expect(facts({ person: { nationalityLoss: { country: 'US', how: 'statute' } } }).facts['person.nationalityLoss']).toEqual([
+      { 'person.nationalityLoss[].country': 'US', 'person.nationalityLoss[].how': 'statute' },
+    ]));
+  test('a day of withdrawal withdraws consent; beside a plain no it is a conflict', () => {
+    expect(facts({ consent: { withdrawnOn: '2026-01-03' } }).facts['consent.withdrawn']).toBe(true);
+    expect(facts({ consent: { withdrawnOn: '2026-01-03', withdrawn: false } }).facts['consent.withdrawn']).toEqual({
+      conflict: [true, false],
+    });
+  });
   test('null and absent are the same', () => expect(facts({ conviction: { final: null } }).facts).toEqual(facts({}).facts));
 });
 
