@@ -4,7 +4,7 @@ import type { Language } from '../base/text.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Engine } from '../decisions/engine.ts';
 import { DecisionSchema } from '../decisions/decision-schema.ts';
-import type { Agreement } from '../instruments/agreement.ts';
+import { publishedAgreement, type Agreement } from '../instruments/agreement.ts';
 import { statusOn } from '../instruments/status.ts';
 import { PersonFile } from '../people/person-file.ts';
 import { printExpression } from '../rules/print.ts';
@@ -23,9 +23,9 @@ export function agreementsCommand(engine: Engine, id: string | undefined, { json
         id,
         agreements.map((one) => one.id),
       );
-    return json === true ? JSON.stringify(published(agreement), null, 2) : agreementText(agreement, language, today);
+    return json === true ? JSON.stringify(publishedAgreement(agreement), null, 2) : agreementText(agreement, language, today);
   }
-  if (json === true) return JSON.stringify(agreements.map(published), null, 2);
+  if (json === true) return JSON.stringify(agreements.map(publishedAgreement), null, 2);
   return agreements
     .map(
       (one) =>
@@ -33,12 +33,6 @@ export function agreementsCommand(engine: Engine, id: string | undefined, { json
     )
     .join('\n');
 }
-
-/** As contracts.md gives it: the rules of all versions together, beside the versions. */
-const published = (agreement: Agreement): object => ({
-  ...agreement,
-  rules: agreement.versions.flatMap(({ rules }) => rules),
-});
 
 function agreementText(agreement: Agreement, language: Language, today: string): string {
   const terms = agreement.terms.map(({ key, value, layer, cite, confidence, from, to }) => {

@@ -249,3 +249,9 @@ export type DecisionCase = {
   /** Facts that must be reported missing. */
   readonly missing?: readonly string[];
 };
+
+/** As other programs see it: the rules of all versions together, beside the versions. */
+export const publishedAgreement = (agreement: Agreement): Agreement & { readonly rules: readonly Rule[] } => ({
+  ...agreement,
+  rules: agreement.versions.flatMap(({ rules }) => rules),
+});

@@ -1,0 +1,32 @@
+/** The words around every page, in English: header, navigation, switch of language, footer, error pages. */
+export const chrome = {
+  brand: 'Habeas',
+  strap: 'Cross-border imprisonment, decided by law',
+  skip: 'Skip to main content',
+  navigation: 'Main',
+  agreements: 'Agreements',
+  law: 'Law',
+  people: 'The people of the article',
+  ask: 'Ask about one person',
+  about: 'How answers are made',
+  switchTo: 'Español',
+  switchToIn: 'es',
+  switchTitle: 'Esta página en español',
+  footerNote: 'Habeas tells what law and agreements say. It is not legal advice and not an order: a court decides.',
+  footerPrivacy: 'What you enter about a person travels only in the body of your request. It is not stored and not logged.',
+  footerLicence: 'Free software under the Apache Licence 2.0.',
+  titleSuffix: 'Habeas',
+  error: {
+    notFound: 'Page not found',
+    notFoundLead: 'There is nothing at this address.',
+    notFoundRemedy: 'Check the address, or start from one of these pages.',
+    near: (id: string) => `Did you mean ${id}?`,
+    fault: 'A fault of ours',
+    faultLead: 'The page could not be made. Nothing that you entered was kept.',
+    faultRemedy: 'Go back and try once more. If it happens again, report it with what you did, but with no facts about a person.',
+    tooLarge: 'Too much at once',
+    tooLargeLead: 'What was sent is larger than this page reads. Nothing of it was read.',
+    tooLargeRemedy: 'Send one person file at a time; for many people use the command line.',
+  },
+};
+export type Chrome = typeof chrome;

@@ -1,0 +1,66 @@
+/** The web door: every page, in English at the root and in Spanish below `/es`, with the door for other programs beside it. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { createApi } from '../api/api.ts';
+import { LANGUAGES, type Language } from '../base/text.ts';
+import type { Population } from '../catalogue/population.ts';
+import type { Engine } from '../decisions/engine.ts';
+import { registerAbout } from './about-routes.ts';
+import { registerAgreements } from './agreement-routes.ts';
+import { registerAsk } from './ask-routes.ts';
+import { registerAssets } from './assets.ts';
+import { faultPage, notFoundPage, tooLargePage } from './error-pages.ts';
+import { registerHome } from './home-routes.ts';
+import { registerLaw } from './law-routes.ts';
+import { addressIn } from './page.ts';
+import { registerPeople } from './people-routes.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { WebContext } from './web-context.ts';
+
+export type AppOptions = {
+  readonly engine: Engine;
+  /** Today's day, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** The published table that the first page asks about. */
+  readonly population?: Population;
+};
+
+/** A form carries one person file, whose encoding may triple it; nothing here is larger. */
+const BODY_BYTES_MAX = 2_500_000;
+
+export function createApp(options: AppOptions): Hono {
+  const app = new Hono({ strict: false });
+  app.use(compress());
+  app.use(securityHeaders);
+  app.use(
+    bodyLimit({
+      maxSize: BODY_BYTES_MAX,
+      onError: (context) => context.html(tooLargePage(languageOf(context.req.path)), 413),
+    }),
+  );
+  app.get('/healthz', (context) => context.text('ok'));
+  registerAssets(app);
+  app.route('/', createApi(options));
+  for (const language of LANGUAGES) app.route(addressIn(language, '/'), pagesIn({ ...options, language }));
+  app.notFound((context) => context.html(notFoundPage(languageOf(context.req.path)), 404));
+  app.onError((error, context) => {
+    // The route's pattern, never its address or body: neither may carry a fact into a log.
+    process.stderr.write(`fault at ${context.req.method} ${context.req.routePath}: ${error.name}\n`);
+    return context.html(faultPage(languageOf(context.req.path)), 500);
+  });
+  return app;
+}
+
+function pagesIn(context: WebContext): Hono {
+  const pages = new Hono({ strict: false });
+  registerHome(pages, context);
+  registerAgreements(pages, context);
+  registerLaw(pages, context);
+  registerPeople(pages, context);
+  registerAbout(pages, context);
+  registerAsk(pages, context);
+  return pages;
+}
+
+const languageOf = (path: string): Language => (path === '/es' || path.startsWith('/es/') ? 'es' : 'en');
