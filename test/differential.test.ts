@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { analyse, prepareFormula } from '../src/rules/analysis.ts';
+import { pathsRead } from '../src/rules/paths-read.ts';
 import { checkProof } from '../src/rules/check-proof.ts';
 import { compile } from '../src/rules/compile.ts';
 import { CaseAtoms, evaluate, reasons } from '../src/rules/evaluate.ts';
 import type { Expression } from '../src/rules/expression.ts';
 import { AtomTable, atomsOf, type Formula } from '../src/rules/formula.ts';
 import { lowerCondition } from '../src/rules/lower.ts';
-import { pathsRead, prove } from '../src/rules/proof.ts';
+import { prove } from '../src/rules/proof.ts';
 import { TRUE, UNKNOWN } from '../src/rules/truth.ts';
 import { anyCondition, anyFacts, completionsOf, finiteCondition, finiteFacts, DOMAINS } from './random-law.ts';
 

@@ -5,7 +5,7 @@
 import { CaseAtoms, evaluate } from '../rules/evaluate.ts';
 import type { Atom } from '../rules/expression.ts';
 import { printAtom } from '../rules/print.ts';
-import { pathsRead } from '../rules/proof.ts';
+import { pathsRead } from '../rules/paths-read.ts';
 import { repair, type Repair } from '../rules/repair.ts';
 import { FALSE } from '../rules/truth.ts';
 import { isChangeable } from '../people/changeable.ts';

@@ -118,7 +118,7 @@ function otherModes(engine: Engine, frame: Frame, atoms: CaseAtoms, readings: Re
       endsInPrison: IMPRISONING.has(mode) || frame.version.facts.holdsPeople || textIn(atoms.facts, 'proposal.facility') !== 'none',
     };
     const program = engine.program(other, readings);
-    const inMode = new CaseAtoms(engine.table.atoms, { ...atoms.facts, 'proposal.mode': mode });
+    const inMode = atoms.withFact('proposal.mode', mode);
     const outcome = outcomeOf(program, inMode);
     return { mode, outcome, decisive: decisiveRules(program, inMode, outcome).slice(0, DECISIVE_SHOWN_MAX) };
   });

@@ -4,7 +4,7 @@
  */
 import type { Atom } from '../rules/expression.ts';
 import { conjunction, disjunction, negation, T, type Formula } from '../rules/formula.ts';
-import { pathsRead } from '../rules/proof.ts';
+import { pathsRead } from '../rules/paths-read.ts';
 import { unreachable } from '../base/unreachable.ts';
 import { isChangeable } from '../people/changeable.ts';
 

@@ -4,7 +4,7 @@ import { rulesOf, type Catalogue, type LocatedRule } from './catalogue.ts';
 import { isDay } from '../calendar/iso.ts';
 import type { Atom, Expression, RuleId } from '../rules/expression.ts';
 import type { Rule } from '../rules/rule.ts';
-import { innerAtoms, pathsRead } from '../rules/proof.ts';
+import { innerAtoms, pathsRead } from '../rules/paths-read.ts';
 
 export type Fault = { readonly where: string; readonly fault: string; readonly remedy: string };
 

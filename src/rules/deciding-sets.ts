@@ -117,7 +117,7 @@ export type FoundSet = { readonly cases: Settled; readonly answer: number };
 const SET_SIZE_MAX = 4;
 const SETS_MAX = 64;
 /** Bound on the work of searching, in nodes visited: so the same answer on every machine. A walk costs something however short it is. */
-const NODES_VISITED_MAX = 6_000;
+const NODES_VISITED_MAX = 5_000;
 const WALK_COST = 100;
 
 /** Breadth first: sets of one, then of two, up to the bounds. A set that holds a smaller one with the same answer is not listed. */
@@ -129,16 +129,18 @@ export function searchSets(
   const found: FoundSet[] = [];
   let level: readonly Settled[] = [new Map()];
   let visited = 0;
+  let lastWalk = 0;
   for (let size = 1; size <= SET_SIZE_MAX && level.length > 0; size++) {
     const next: Settled[] = [];
     for (const partial of level) {
+      if (visited + lastWalk > NODES_VISITED_MAX || found.length >= SETS_MAX) return { sets: found.slice(0, SETS_MAX), capped: true };
       const reached = reach(diagrams, root, partial);
-      visited += reached.visited + WALK_COST;
+      lastWalk = reached.visited + WALK_COST;
+      visited += lastWalk;
       for (const one of extensions(partial, reached, isFree)) {
         if (!isSingle(one.mask)) next.push(one.cases);
         else if (!holdsSmaller(found, one.cases, one.mask)) found.push({ cases: one.cases, answer: answersIn(one.mask)[0] ?? 0 });
       }
-      if (visited > NODES_VISITED_MAX || found.length >= SETS_MAX) return { sets: found.slice(0, SETS_MAX), capped: true };
     }
     level = next;
   }

@@ -3,6 +3,7 @@ import { atomValue, type AtomValue } from './atom-value.ts';
 import type { Atom, Why } from './expression.ts';
 import type { Facts } from './facts.ts';
 import type { Formula } from './formula.ts';
+import { pathsRead } from './paths-read.ts';
 import { FALSE, negate, TRUE, UNKNOWN, type Truth } from './truth.ts';
 import { unreachable } from '../base/unreachable.ts';
 
@@ -10,6 +11,7 @@ import { unreachable } from '../base/unreachable.ts';
 export class CaseAtoms {
   readonly atoms: readonly Atom[];
   readonly facts: Facts;
+  readonly truths = new Map<Formula, Truth>();
   readonly #values: (AtomValue | undefined)[] = [];
 
   constructor(atoms: readonly Atom[], facts: Facts) {
@@ -25,6 +27,16 @@ export class CaseAtoms {
     return other;
   }
 
+  /** The same case with one fact otherwise. What the atoms that do not read it came to is kept. */
+  withFact(path: string, value: string): CaseAtoms {
+    const other = new CaseAtoms(this.atoms, { ...this.facts, [path]: value });
+    for (const [index, settled] of this.#values.entries()) {
+      const atom = this.atoms[index];
+      if (settled !== undefined && atom !== undefined && !reads(atom, path)) other.#values[index] = settled;
+    }
+    return other;
+  }
+
   value(index: number): AtomValue {
     const settled = this.#values[index];
     if (settled !== undefined) return settled;
@@ -36,7 +48,17 @@ export class CaseAtoms {
   }
 }
 
+/** Junctions are remembered for the case: many rules, and every outcome, are made of the same parts. */
 export function evaluate(formula: Formula, atoms: CaseAtoms): Truth {
+  if (formula.op !== 'and' && formula.op !== 'or') return evaluateAnew(formula, atoms);
+  const known = atoms.truths.get(formula);
+  if (known !== undefined) return known;
+  const truth = evaluateAnew(formula, atoms);
+  atoms.truths.set(formula, truth);
+  return truth;
+}
+
+function evaluateAnew(formula: Formula, atoms: CaseAtoms): Truth {
   switch (formula.op) {
     case 'true':
       return TRUE;
@@ -85,4 +107,14 @@ function collectReasons(formula: Formula, atoms: CaseAtoms, found: Map<string, W
   else if (formula.op === 'atom') for (const why of atoms.value(formula.atom).why) add(why);
   else if (formula.op === 'not') collectReasons(formula.of, atoms, found);
   else if (formula.op === 'and' || formula.op === 'or') for (const part of formula.of) collectReasons(part, atoms, found);
+}
+
+const READ_BY = new WeakMap<Atom, readonly string[]>();
+
+function reads(atom: Atom, path: string): boolean {
+  const known = READ_BY.get(atom);
+  if (known !== undefined) return known.includes(path);
+  const paths = pathsRead(atom);
+  READ_BY.set(atom, paths);
+  return paths.includes(path);
 }

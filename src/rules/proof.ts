@@ -1,8 +1,9 @@
 /** The proof tree: every step from the facts to an answer, as data that can be printed, stored and replayed without the engine. */
-import type { Atom, Expression, Why } from './expression.ts';
+import type { Atom, Why } from './expression.ts';
 import { evaluate, type CaseAtoms } from './evaluate.ts';
 import type { FactValue, Facts } from './facts.ts';
 import type { Formula } from './formula.ts';
+import { pathsRead } from './paths-read.ts';
 import { negate, toAnswer, type Truth } from './truth.ts';
 import { unreachable } from '../base/unreachable.ts';
 
@@ -60,57 +61,3 @@ function proveAtom(index: number, atoms: CaseAtoms): Proof {
 const answerOf = (truth: Truth): Answer => toAnswer(truth);
 
 const factsRead = (atom: Atom, facts: Facts): readonly FactRead[] => pathsRead(atom).map((fact) => ({ fact, value: facts[fact] ?? null }));
-
-/** The paths that an atom looks up in the file; the facts of one record come with their list. */
-export function pathsRead(atom: Atom): readonly string[] {
-  switch (atom.test) {
-    case 'true':
-      return [atom.fact.path];
-    case 'one-of':
-      return [atom.fact.path, ...atom.among.flatMap((operand) => ('fact' in operand ? [operand.fact.path] : []))];
-    case 'includes':
-      return [atom.list.path, ...('fact' in atom.item ? [atom.item.fact.path] : [])];
-    case 'empty':
-      return [atom.list.path];
-    case 'some':
-    case 'every':
-      return [atom.list.path, ...outerPaths(atom)];
-    case 'finding':
-      return ['findings', 'proposal.decidedOn'];
-    case 'compare':
-      return [
-        ...new Set(
-          [atom.left, atom.right].flatMap((term) =>
-            term.term === 'fact' ? [term.fact.path, ...(typeof term.plus === 'object' ? [term.plus.path] : [])] : [],
-          ),
-        ),
-      ];
-    default:
-      return unreachable(atom);
-  }
-}
-
-/** Facts outside the record that a condition on one record reads. */
-function outerPaths(atom: Extract<Atom, { test: 'some' | 'every' }>): readonly string[] {
-  const inner = innerAtoms(atom.where).flatMap(pathsRead);
-  return [...new Set(inner.filter((path) => !path.startsWith(`${atom.list.path}[].`)))];
-}
-
-/** Every atom of a condition on one record. */
-export function innerAtoms(expression: Expression): readonly Atom[] {
-  switch (expression.kind) {
-    case 'atom':
-      return [expression.atom];
-    case 'not':
-      return innerAtoms(expression.of);
-    case 'all':
-    case 'any':
-      return expression.of.flatMap(innerAtoms);
-    case 'constant':
-    case 'unknown':
-    case 'reading':
-    case 'rule':
-    case 'default':
-      return [];
-  }
-}

@@ -3,7 +3,7 @@
  * and a sentence is not both for life and for a fixed term. Atoms that read several facts at once are variables of their own.
  */
 import type { Atom } from './expression.ts';
-import { pathsRead } from './proof.ts';
+import { pathsRead } from './paths-read.ts';
 
 export type Variable = {
   readonly id: number;
