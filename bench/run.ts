@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { bulkVerdicts } from './bulk-verdicts.bench.ts';
 import { coldDecide, warmDecide } from './decide.bench.ts';
+import { sentenceBenchmarks } from './sentences.bench.ts';
 
-const results = [bulkVerdicts(), warmDecide(), coldDecide()];
+const results = [bulkVerdicts(), warmDecide(), coldDecide(), ...sentenceBenchmarks()];
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform}`;
 const lines = [
   '# Benchmark results',

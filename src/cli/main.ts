@@ -11,6 +11,8 @@ const program = new Command('habeas')
   .exitOverride()
   .configureOutput({ outputError: (message, write) => write(message) });
 
+type SentenceFlags = { format?: string; on?: string; working?: boolean; json?: boolean; language: Language };
+
 const language = (): Option => new Option('--language <language>', 'language of the answer').choices(['en', 'es']).default('en');
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
 const today = (): string => Temporal.Now.plainDateISO('UTC').toString();
@@ -45,6 +47,25 @@ program
   .action(async (decision: string, file: string, options: VerifyOptions) => {
     const [{ verifyCommand }, { engine }] = await Promise.all([import('./verify-command.ts'), import('../catalogue/engine.ts')]);
     print(await verifyCommand(engine, decision, file, options));
+  });
+
+program
+  .command('sentence')
+  .description('when must this person come home? FILE is a sentence file, or an official case of England & Wales; - is stdin')
+  .argument('<file>')
+  .option('--on <date>', 'the day asked about; by default today')
+  .option('--format <format>', 'moj: the official case format of England & Wales, in and out')
+  .option('--working', 'add the steps to the official result')
+  .option('--json', 'the whole answer as JSON')
+  .addOption(language())
+  .action(async (file: string, options: SentenceFlags) => {
+    const { format } = options;
+    if (format !== undefined) {
+      const { sentenceCommand } = await import('./sentence-command.ts');
+      return print(await sentenceCommand(file, { ...options, format }));
+    }
+    const { sentenceFileCommand } = await import('./sentence-file-command.ts');
+    return print(await sentenceFileCommand(file, options, today()));
   });
 
 program

@@ -1,8 +1,9 @@
 /** `habeas sentence FILE|- --format moj`: the dates of one case in the official format of England & Wales. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import type { Language, Text } from '../base/text.ts';
-import { formatDay, parseDay, type DayNumber } from '../calendar/day-number.ts';
+import { accepted, refused, type Outcome, type Problem } from '../base/outcome.ts';
+import { text, type Language, type Text } from '../base/text.ts';
+import { parseDay, type DayNumber } from '../calendar/day-number.ts';
 import { englandWales, type EnglandWalesAnswer } from '../sentences/england-wales.ts';
 import { englandWalesWorking } from '../sentences/england-wales-working.ts';
 import { readMojCase, writeMojResult } from '../sentences/moj-format.ts';
@@ -16,7 +17,7 @@ export type SentenceOptions = {
   /** Law and events after this day are left out. */
   readonly on?: string;
   readonly json?: boolean;
-  /** Adds the steps; they are always part of the text for people. */
+  /** Adds the steps to the result; people see them in any case. */
   readonly working?: boolean;
   readonly language: Language;
 };
@@ -25,36 +26,38 @@ const INPUT_BYTES_MAX = 4 * 1024 * 1024;
 const SHOWN_MAX = 80;
 
 /**
- * Prints the official result, `{ dates, effectiveSentenceLength }`, as JSON: with `--format moj` that is the format of both ends. Without
- * `--json` the working follows for people, on stderr.
- * Ends with code 4 and `{ notSupported }` on stdout where the dates cannot be told, with 3 where the input is malformed.
+ * Prints the official result, `{ dates, effectiveSentenceLength }`: with `--format moj` that is the format of both ends. Without `--json`
+ * the working is shown beside it, on stderr.
+ * Where the dates cannot be told it prints `{ notSupported }` and sets exit code 4; malformed input ends it with 3, wrong usage with 2.
  */
 export async function sentenceCommand(path: string, options: SentenceOptions): Promise<string> {
-  if (options.format !== 'moj') throw usage(`--format ${options.format.slice(0, SHOWN_MAX)}: the formats are: moj.`);
+  const { format, language } = options;
+  if (format !== 'moj') throw new CommandEnd(EXIT.usage, [`--format ${format.slice(0, SHOWN_MAX)}: the formats are: moj.`]);
   const on = options.on === undefined ? undefined : dayOf(options.on);
   const name = path === '-' ? 'stdin' : path;
-  const read = readMojCase(parsed(name, await bytesOf(path)), on);
-  if (!read.ok) throw new CommandEnd(EXIT.refused, problemLines(read.problems, options.language, name));
+  const value = await readJson(path);
+  const read = value.ok ? readMojCase(value.value, on) : value;
+  if (!read.ok) throw new CommandEnd(EXIT.refused, problemLines(read.problems, language, name));
   const answer = 'notSupported' in read.value ? read.value : englandWales(read.value);
-  if ('notSupported' in answer) return notAnswered(answer, options.language);
-  if (options.json !== true) process.stderr.write(`${workingText(answer, options.language)}\n`);
+  if ('notSupported' in answer) return notAnswered(answer, language);
+  if (options.json !== true) process.stderr.write(`${workingText(answer, language)}\n`);
   const result = writeMojResult(answer);
-  return JSON.stringify(options.working === true ? { ...result, working: englandWalesWorking(answer) } : result, null, 2);
+  const whole = options.working === true ? { ...result, working: englandWalesWorking(answer) } : result;
+  return JSON.stringify(whole, null, 2);
 }
 
 /** A refusal is an answer with a code of its own: it is printed, and the process ends with that code. */
-function notAnswered(answer: NotSupported, language: Language): string {
-  const { reason, needs, code } = answer.notSupported;
+function notAnswered({ notSupported: { code, reason, needs } }: NotSupported, language: Language): string {
   const words = (one: Text): string => one[language];
   process.exitCode = EXIT.notSupported;
   return JSON.stringify({ notSupported: { code, reason: words(reason), needs: needs.map(words) } }, null, 2);
 }
 
-function workingText(answer: EnglandWalesAnswer, language: Language): string {
-  return englandWalesWorking(answer)
+const workingText = (answer: EnglandWalesAnswer, language: Language): string =>
+  englandWalesWorking(answer)
     .map(({ step, fraction = '', days, in: from = '', out = '', cite, note }) =>
       [
-        step.padEnd(16),
+        step.padEnd(15),
         fraction.padEnd(4),
         (days === undefined ? '' : String(days)).padStart(6),
         from.padStart(11),
@@ -63,42 +66,71 @@ function workingText(answer: EnglandWalesAnswer, language: Language): string {
       ].join(' '),
     )
     .join('\n');
-}
-
-const usage = (line: string): CommandEnd => new CommandEnd(EXIT.usage, [line]);
 
 function dayOf(written: string): DayNumber {
   const on = parseDay(written);
-  if (on === undefined || formatDay(on) !== written)
-    throw usage(`--on ${written.slice(0, SHOWN_MAX)}: not a day of the calendar; write it as 2025-02-15.`);
-  return on;
+  if (on !== undefined) return on;
+  throw new CommandEnd(EXIT.usage, [`--on ${written.slice(0, SHOWN_MAX)}: not a day of the calendar; write it as 2025-02-15.`]);
 }
 
-const refusal = (name: string, line: string): CommandEnd => new CommandEnd(EXIT.refused, [`${name}: ${line}`]);
+async function readJson(path: string): Promise<Outcome<unknown>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  if (bytes.value.byteLength > INPUT_BYTES_MAX)
+    return bad(
+      'too-large',
+      text(`The input has ${bytes.value.byteLength} bytes.`, `La entrada tiene ${bytes.value.byteLength} bytes.`),
+      text(`A case has at most ${INPUT_BYTES_MAX}.`, `Un caso tiene como máximo ${INPUT_BYTES_MAX}.`),
+    );
+  const decoded = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
+  if (decoded === undefined)
+    return bad(
+      'wrong-encoding',
+      text('The file is not valid UTF-8.', 'El archivo no es UTF-8 válido.'),
+      text('Save it as UTF-8.', 'Guárdelo en UTF-8.'),
+    );
+  const parsed = attempt((): { readonly value: unknown } => ({ value: JSON.parse(decoded) }));
+  if (parsed === undefined)
+    return bad(
+      'not-json',
+      text('This is not JSON.', 'Esto no es JSON.'),
+      text(
+        'Check that the file is whole and that every quote and bracket is closed.',
+        'Compruebe que el archivo esté completo y que toda comilla y todo corchete estén cerrados.',
+      ),
+    );
+  const twice = duplicateKey(decoded);
+  if (twice === undefined) return accepted(parsed.value);
+  return bad(
+    'duplicate-key',
+    text(`The field '${twice}' stands twice in one object.`, `El campo «${twice}» aparece dos veces en un mismo objeto.`),
+    text('Keep one.', 'Conserve uno.'),
+  );
+}
 
-async function bytesOf(path: string): Promise<Uint8Array> {
-  if (path === '-') return buffer(process.stdin);
+async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
+  if (path === '-') return accepted(await buffer(process.stdin));
   try {
-    return await readFile(path);
+    return accepted(await readFile(path));
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw refusal(path, `The file cannot be read (${reason}). Check the path and the permissions. [unreadable]`);
+    return bad(
+      'unreadable',
+      text(`The file cannot be read (${reason}).`, `No se puede leer el archivo (${reason}).`),
+      text('Check the path and the permissions.', 'Compruebe la ruta y los permisos.'),
+    );
   }
 }
 
-function parsed(name: string, bytes: Uint8Array): unknown {
-  if (bytes.byteLength > INPUT_BYTES_MAX)
-    throw refusal(name, `The input has ${bytes.byteLength} bytes; a case has at most ${INPUT_BYTES_MAX}. [too-large]`);
+function attempt<T>(make: () => T): T | undefined {
   try {
-    const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const value: unknown = JSON.parse(json);
-    const twice = duplicateKey(json);
-    if (twice !== undefined) throw refusal(name, `The field '${twice}' stands twice in one object. Keep one. [duplicate-key]`);
-    return value;
-  } catch (error) {
-    if (error instanceof SyntaxError)
-      throw refusal(name, `This is not JSON: ${error.message.slice(0, 160)}. Check that the file is whole. [not-json]`);
-    if (error instanceof TypeError) throw refusal(name, 'The file is not valid UTF-8. Save it as UTF-8. [wrong-encoding]');
-    throw error;
+    return make();
+  } catch {
+    return undefined;
   }
+}
+
+function bad(code: string, message: Text, remedy: Text): Outcome<never> {
+  const problem: Problem = { code, path: '', message, remedy };
+  return refused(problem);
 }

@@ -1,0 +1,70 @@
+/** What the law of England and Wales needs to know about standard determinate sentences and the days that change them. */
+import type { DayNumber } from '../calendar/day-number.ts';
+import type { Term } from './term.ts';
+
+export type StandardSentence = {
+  readonly id: string;
+  /** The day on which it was passed, which is its first day. */
+  readonly sentencedOn: DayNumber;
+  readonly offenceOn: DayNumber;
+  readonly term: Term;
+  /** The id of the sentence that it follows; absent means concurrent. */
+  readonly consecutiveTo?: string;
+  /** s.244ZA applies: two thirds are served. */
+  readonly twoThirds: boolean;
+  /** Of the kind, length and offence of s.244ZA, whether or not it was passed under it: no home detention curfew. */
+  readonly twoThirdsKind: boolean;
+  /**
+   * Whether the offence is kept out of the 40 % release point: by the Schedule to SI 2024/844, or only by the additions of SI 2024/1331,
+   * or not at all.
+   */
+  readonly excluded: 'by-2024-844' | 'by-2024-1331' | 'no';
+};
+
+export type AdjustmentKind = 'remand' | 'tagged-bail' | 'unlawfully-at-large' | 'added-days' | 'restored-days';
+
+export type Adjustment = {
+  readonly kind: AdjustmentKind;
+  /** The day from which it applies to sentences. */
+  readonly appliesFrom: DayNumber;
+  /** The first day of the absence, where it is known. */
+  readonly from?: DayNumber;
+  /** Whole days, at least 0. Tagged bail is given as the credit, half of the days on tag. */
+  readonly days: number;
+};
+
+/** Law that can be switched off: the same case under another law is how a change of law is measured. */
+export type EnglandWalesLaw = {
+  /** The 40 % release point of SI 2024/844. */
+  readonly sds40: boolean;
+  /** Supervision after the sentence (s.256AA). */
+  readonly supervision: boolean;
+};
+
+export type EnglandWalesCase = {
+  readonly birth: DayNumber;
+  /** Subject to sex offender notification: no home detention curfew (s.246(4)). */
+  readonly registeredSexOffender: boolean;
+  readonly sentences: readonly StandardSentence[];
+  readonly adjustments: readonly Adjustment[];
+  readonly law: EnglandWalesLaw;
+  /** Events and commencements after this day (it is included) do not exist yet; absent means all of them. */
+  readonly on?: DayNumber;
+};
+
+/** Days are inclusive. A date that the law does not give is absent. */
+export type EnglandWalesDates = {
+  readonly release: DayNumber;
+  /** Whether release is on licence (CRD) or without (ARD). */
+  readonly onLicence: boolean;
+  /** The last day of the sentence. */
+  readonly end: DayNumber;
+  /** The last day of licence, where there is any. Equal to `end` for most. */
+  readonly licenceEnd?: DayNumber;
+  readonly curfew?: DayNumber;
+  readonly supervisionEnd?: DayNumber;
+  /** The end with no adjustments. */
+  readonly unadjustedEnd: DayNumber;
+  /** The earliest day of sentence. */
+  readonly start: DayNumber;
+};

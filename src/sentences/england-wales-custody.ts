@@ -1,0 +1,206 @@
+/**
+ * One custody: the sentences served together without a release between them. Each unit is computed alone; the person is released at the
+ * latest release and the licence and the sentence end at the latest ends, which may come from different units.
+ *
+ * @source Criminal Justice Act 2003 ss.249, 256AA, 263, 264
+ */
+import { ageOn, type DayNumber } from '../calendar/day-number.ts';
+import { text } from '../base/text.ts';
+import type { Adjustment, EnglandWalesCase, EnglandWalesDates, StandardSentence } from './england-wales-case.ts';
+import type { Reach } from './england-wales-adjustments.ts';
+import { CURFEW, curfewOf } from './england-wales-curfew.ts';
+import { SDS40 } from './england-wales-release-law.ts';
+import { supervisionOf } from './england-wales-supervision.ts';
+import { unitDates, type Transition, type UnitDates } from './england-wales-unit-dates.ts';
+import { isMixedShortChain, isOnLicence, isShorterThan, unitsOf, type Unit } from './england-wales-unit.ts';
+import { notSupported, type NotSupported } from './not-supported.ts';
+
+export type Custody = {
+  readonly sentences: readonly StandardSentence[];
+  readonly adjustments: readonly Adjustment[];
+};
+
+export type CustodyUnits = { readonly units: readonly UnitDates[]; readonly reachesOn: DayNumber };
+
+/** The dates of every unit of a custody, or why one has none. `reach` is told which open questions were met. */
+export function custodyUnits(custody: Custody, one: EnglandWalesCase, reach: Omit<Reach, 'custodyStart'>): CustodyUnits | NotSupported {
+  const units = unitsOf(custody.sentences);
+  if (units === undefined) return BROKEN_CHAIN;
+  if (units.some(isMixedShortChain)) return MIXED_CHAIN;
+  const custodyStart = Math.min(...units.map(({ start }) => start));
+  const dated = (transition: Transition): readonly UnitDates[] | NotSupported => {
+    const all: UnitDates[] = [];
+    for (const unit of units) {
+      const dates = unitDates(unit, custody.adjustments, { ...reach, custodyStart }, transition);
+      if ('notSupported' in dates) return dates;
+      all.push(dates);
+    }
+    return all;
+  };
+  const reachesOn = one.law.sds40 ? reachedOn(units, dated) : SDS40.from;
+  const sds40 = one.law.sds40 && (one.on === undefined || one.on >= SDS40.from);
+  const all = dated({ sds40, reachesOn, ...(one.on === undefined ? {} : { until: one.on }) });
+  return 'notSupported' in all ? all : { units: all, reachesOn };
+}
+
+/** The long tranche if a unit passed before the Order, still running on its day, is of five years or more (SI 2024/844 arts 1(2), 2). */
+function reachedOn(units: readonly Unit[], dated: (transition: Transition) => readonly UnitDates[] | NotSupported): DayNumber {
+  const isLong = (unit: Unit): boolean => unit.start < SDS40.from && !isShorterThan(unit, SDS40.longMonths) && passedBefore(unit);
+  if (!units.some(isLong)) return SDS40.from;
+  // Ends do not depend on the release point, so the old one may be used to find what was still running.
+  const before = dated({ sds40: false, reachesOn: SDS40.from });
+  if ('notSupported' in before) return SDS40.longFrom;
+  return before.some(({ unit, end }) => isLong(unit) && end >= SDS40.from) ? SDS40.longFrom : SDS40.from;
+}
+
+/** A chain is taken as it stood on the day of the Order: what was added later does not make it long. */
+const passedBefore = (unit: Unit): boolean => unit.lastPassedOn < SDS40.from || isLongWithoutLater(unit);
+
+function isLongWithoutLater({ parts, start }: Unit): boolean {
+  const earlier = parts.filter(({ sentencedOn }) => sentencedOn < SDS40.from);
+  const units = unitsOf(earlier);
+  return units?.some((unit) => unit.start === start && !isShorterThan(unit, SDS40.longMonths)) ?? false;
+}
+
+const BROKEN_CHAIN = notSupported(
+  'broken-chain',
+  text(
+    'A sentence follows one that is not in this custody, or follows itself.',
+    'Una condena sigue a otra que no está en esta privación de libertad, o a sí misma.',
+  ),
+  text('The sentence that it is consecutive to.', 'La condena a la que es consecutiva.'),
+);
+
+const MIXED_CHAIN = notSupported(
+  'mixed-short-chain',
+  text(
+    'A chain of under two years joins offences from before and after 1 February 2015.',
+    'Una cadena de menos de dos años une delitos anteriores y posteriores al 1 de febrero de 2015.',
+  ),
+  text(
+    'A settled way of counting licence and supervision of such a chain (CJA 2003 ss.264(3D), 264B).',
+    'Una forma resuelta de contar la libertad condicional y la supervisión de tal cadena (CJA 2003, arts. 264(3D) y 264B).',
+  ),
+);
+
+export const latest = (days: readonly DayNumber[]): DayNumber => Math.max(...days);
+
+/** The dates that the person has, from those of the units. */
+export function custodyDates(units: readonly UnitDates[], one: EnglandWalesCase): EnglandWalesDates | NotSupported {
+  const release = latest(units.map((unit) => unit.release));
+  const end = latest(units.map((unit) => unit.end));
+  if (units.some((unit) => unit.isConsumed && unit.end === end)) return CONSUMED;
+  if (ageOn(one.birth, release) < 18) return CHILD;
+  const licensed = units.filter(({ unit }) => isOnLicence(unit)).map((unit) => unit.end);
+  const licenceEnd = licensed.length === 0 ? undefined : latest(licensed);
+  if (licenceEnd !== undefined && licenceEnd < release) return LICENCE_SHORT;
+  const curfew = groupCurfew(units, release, one);
+  if (typeof curfew === 'object') return curfew;
+  const supervisionEnd = one.law.supervision ? groupSupervision(units, { end, licenceEnd }, one.birth) : undefined;
+  if (typeof supervisionEnd === 'object') return supervisionEnd;
+  return {
+    release,
+    onLicence: licenceEnd !== undefined,
+    end,
+    unadjustedEnd: latest(units.map(({ unit }) => unit.end)),
+    start: Math.min(...units.map(({ unit }) => unit.start)),
+    ...(licenceEnd === undefined ? {} : { licenceEnd }),
+    ...(curfew === undefined ? {} : { curfew }),
+    ...(supervisionEnd === undefined ? {} : { supervisionEnd }),
+  };
+}
+
+/** The latest curfew date, or the later release of a sentence that has none and holds until then. */
+function groupCurfew(units: readonly UnitDates[], release: DayNumber, one: EnglandWalesCase): DayNumber | undefined | NotSupported {
+  const all = units.map((unit) => ({
+    unit,
+    curfew: curfewOf(unit, { registered: one.registeredSexOffender, until: one.on }),
+  }));
+  const holding = all.filter(({ curfew }) => curfew.is === 'none').map(({ unit }) => unit);
+  if (holding.some((unit) => unit.release >= release)) return undefined;
+  const dated = all.flatMap(({ unit, curfew }) =>
+    curfew.is === 'day' && (curfew.on < unit.release || curfew.on === curfew.withoutAdded) ? [curfew.on] : [],
+  );
+  const unsettled = all.flatMap(({ curfew }) => (curfew.is === 'at-most' ? [curfew.on] : []));
+  const on = dated.length === 0 ? Number.NEGATIVE_INFINITY : latest(dated);
+  if (unsettled.some((day) => day > on)) return CURFEW_UNSETTLED;
+  if (dated.length === 0 || on >= release) return undefined;
+  const later = holding.filter(({ release: day }) => day > on);
+  if (later.some(({ unit: { parts } }) => parts.some(({ twoThirdsKind }) => twoThirdsKind))) return CURFEW_HELD;
+  return latest([on, ...later.map((unit) => unit.release)]);
+}
+
+function groupSupervision(
+  units: readonly UnitDates[],
+  { end, licenceEnd }: { end: DayNumber; licenceEnd: DayNumber | undefined },
+  birth: DayNumber,
+): DayNumber | undefined | NotSupported {
+  const all = units.map((unit) => supervisionOf(unit, birth));
+  // An unsettled one cannot matter where it would end by licence anyway.
+  const dated = all.flatMap((one) => (one.is === 'day' ? [one.on] : []));
+  const on = dated.length === 0 ? undefined : latest(dated);
+  if (all.some(({ is }, index) => is === 'unsettled' && mayOutlast(units[index], licenceEnd ?? end))) return SUPERVISION_UNSETTLED;
+  if (on === undefined || on <= (licenceEnd ?? end)) return undefined;
+  return on <= end ? SUPERVISION_UNSETTLED : on;
+}
+
+const YEAR_AND_A_DAY = 367;
+const mayOutlast = (unit: UnitDates | undefined, end: DayNumber): boolean =>
+  unit !== undefined && unit.releaseWithoutAdded + YEAR_AND_A_DAY > end;
+
+const CONSUMED = notSupported(
+  'credit-exceeds-sentence',
+  text('The credit is longer than the sentence that ends last.', 'El abono es más largo que la condena que termina en último lugar.'),
+  text(
+    'A rule for the dates of a sentence served before it was passed.',
+    'Una regla para las fechas de una condena cumplida antes de dictarse.',
+  ),
+);
+
+const CHILD = notSupported(
+  'child',
+  text('The person is under eighteen at release.', 'La persona es menor de dieciocho años en la salida.'),
+  text(
+    'The release rules for children (CJA 2003 s.243A(1)(b), Sentencing Code s.250).',
+    'Las reglas de salida de menores (CJA 2003, art. 243A(1)(b); Sentencing Code, art. 250).',
+  ),
+);
+
+const LICENCE_SHORT = notSupported(
+  'licence-ends-before-release',
+  text(
+    'A licence would end before the release that another sentence without licence sets.',
+    'Una libertad condicional terminaría antes de la salida que fija otra condena sin ella.',
+  ),
+  text('How s.263(2)(b) and (c) apply to such a release.', 'Cómo se aplica a esa salida el art. 263(2)(b) y (c).'),
+);
+
+const CURFEW_UNSETTLED = notSupported(
+  'curfew-before-last-sentence',
+  text(
+    'The curfew date lies before a sentence was added to the chain, or on the day of release itself.',
+    'La fecha de arresto domiciliario es anterior a la última condena de la cadena o coincide con la salida.',
+  ),
+  text(
+    'Which curfew date prisons then show: the one that had passed, the day of the change or neither.',
+    'Qué fecha muestran entonces las prisiones: la ya pasada, el día del cambio o ninguna.',
+  ),
+);
+
+const CURFEW_HELD = notSupported(
+  'curfew-held-by-other-sentence',
+  text(
+    `A two-thirds sentence, which has no home detention curfew (${CURFEW.cite}), ends its custody between the others' curfew date and release.`,
+    `Una condena de dos tercios, sin arresto domiciliario (${CURFEW.cite}), termina su prisión entre la fecha de arresto de las demás y la salida.`,
+  ),
+  text('Whether curfew is then open from that day.', 'Si el arresto domiciliario queda entonces abierto desde ese día.'),
+);
+
+const SUPERVISION_UNSETTLED = notSupported(
+  'supervision-unsettled',
+  text(
+    'Whether there is supervision after this sentence turns on age or on a day that statute and practice count differently.',
+    'Que haya supervisión tras esta condena depende de la edad o de un día que la ley y la práctica cuentan de modo distinto.',
+  ),
+  text('A settled reading of CJA 2003 s.256AA(1)(a) or (4).', 'Una lectura resuelta de CJA 2003, art. 256AA(1)(a) o (4).'),
+);

@@ -1,0 +1,48 @@
+/**
+ * The share of a standard determinate sentence that must be served, through time, as dated data.
+ *
+ * @source Criminal Justice Act 2003 ss.243A, 244, 244ZA; SI 2024/844 (40 per cent); SI 2024/1331 (further exclusions, curfew 365 days)
+ */
+import { knownDay, type DayNumber } from '../calendar/day-number.ts';
+import type { StandardSentence } from './england-wales-case.ts';
+import { share, type Share } from './share.ts';
+
+export const HALF: Share = share(1, 2);
+export const TWO_THIRDS: Share = share(2, 3);
+export const FORTY_PER_CENT: Share = share(2, 5);
+
+/** Criminal Justice Act 2003, Part 12, Chapter 6 in force; offences and sentences before it need the Act of 1991. */
+export const ACT_2003_FROM: DayNumber = knownDay('2005-04-04');
+/** Offender Rehabilitation Act 2014 ss.1–2: licence and supervision for terms under twelve months, by day of offence. */
+export const REHABILITATION_FROM: DayNumber = knownDay('2015-02-01');
+
+export const SDS40 = {
+  cite: 'SI 2024/844 arts 1(2), 3',
+  /** Sentences passed from then, and those passed before in which none running is of five years or more. */
+  from: knownDay('2024-09-10'),
+  /** Sentences passed before `from` where one of five years or more was running. */
+  longFrom: knownDay('2024-10-22'),
+  longMonths: 60,
+  furtherExclusionsFrom: knownDay('2024-12-16'),
+} as const;
+
+/** Which release point is in force for a sentence that is not excluded: the half of the Act, or the 40 per cent of the Order. */
+export type ReleasePoint = 'half' | 'forty';
+
+/** Whether the Order of 2024 can reach this sentence at all. */
+export function isReachedBySds40({ twoThirds, excluded, sentencedOn }: StandardSentence): boolean {
+  if (twoThirds || excluded === 'by-2024-844') return false;
+  return excluded === 'no' || sentencedOn < SDS40.furtherExclusionsFrom;
+}
+
+export function shareOf(sentence: StandardSentence, point: ReleasePoint): Share {
+  if (sentence.twoThirds) return TWO_THIRDS;
+  return point === 'forty' && isReachedBySds40(sentence) ? FORTY_PER_CENT : HALF;
+}
+
+export const CITE_OF_SHARE = (one: Share): string =>
+  one === TWO_THIRDS
+    ? 'Criminal Justice Act 2003 s.244ZA(8)'
+    : one === FORTY_PER_CENT
+      ? SDS40.cite
+      : 'Criminal Justice Act 2003 ss.243A(3), 244(3)';

@@ -1,0 +1,120 @@
+/**
+ * A unit is what is served as one: a single sentence, or a chain of consecutive sentences read as an aggregate (s.264). Units are
+ * computed alone; concurrent ones meet only in their latest dates (s.263).
+ */
+import type { DayNumber } from '../calendar/day-number.ts';
+import type { StandardSentence } from './england-wales-case.ts';
+import { chainEnd, isAtLeastMonths } from './england-wales-term.ts';
+import { REHABILITATION_FROM, shareOf, type ReleasePoint } from './england-wales-release-law.ts';
+import { roundedUp, sameShare, type Share } from './share.ts';
+import type { Term } from './term.ts';
+
+export type Unit = {
+  /** In the order in which they are served. */
+  readonly parts: readonly StandardSentence[];
+  readonly start: DayNumber;
+  /** The latest day on which one of its parts was passed. */
+  readonly lastPassedOn: DayNumber;
+  /** The last day, with no adjustments. */
+  readonly end: DayNumber;
+};
+
+export function unitOf(parts: readonly StandardSentence[]): Unit {
+  let start = Number.POSITIVE_INFINITY;
+  let lastPassedOn = Number.NEGATIVE_INFINITY;
+  for (const { sentencedOn } of parts) {
+    start = Math.min(start, sentencedOn);
+    lastPassedOn = Math.max(lastPassedOn, sentencedOn);
+  }
+  return {
+    parts,
+    start,
+    lastPassedOn,
+    end: chainEnd(
+      start,
+      parts.map(({ term }) => term),
+    ),
+  };
+}
+
+/** One run of the chain that is served in one proportion. */
+export type Custody = { readonly share: Share; readonly length: number; readonly served: number };
+
+/**
+ * The custodial period of a unit, in runs of one proportion each: sentences of the same proportion are added before they are counted, in
+ * the order in which the proportion first appears, and each run starts on the day after the last one's notional release.
+ *
+ * @source Criminal Justice Act 2003 s.264(2), (6)
+ */
+export function custodyOf({ parts, start, end }: Unit, point: ReleasePoint): readonly Custody[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const firstShare = shareOf(first, point);
+  if (parts.every((part) => sameShare(shareOf(part, point), firstShare)))
+    return [{ share: firstShare, length: end - start + 1, served: roundedUp(end - start + 1, firstShare) }];
+  const runs: { readonly share: Share; readonly terms: Term[] }[] = [];
+  for (const part of parts) {
+    const own = shareOf(part, point);
+    const run = runs.find((each) => sameShare(each.share, own));
+    if (run === undefined) runs.push({ share: own, terms: [part.term] });
+    else run.terms.push(part.term);
+  }
+  let at = start;
+  return runs.map(({ share, terms }) => {
+    const length = chainEnd(at, terms) - at + 1;
+    const served = roundedUp(length, share);
+    at += served;
+    return { share, length, served };
+  });
+}
+
+export const daysServed = (custody: readonly Custody[]): number => custody.reduce((days, { served }) => days + served, 0);
+
+const TWELVE_MONTHS = 12;
+export const TWO_YEARS = 24;
+
+export const isShorterThan = ({ start, end }: Unit, months: number): boolean => !isAtLeastMonths(start, end, months);
+
+export const isAfterRehabilitationAct = ({ offenceOn }: StandardSentence): boolean => offenceOn >= REHABILITATION_FROM;
+
+/**
+ * Whether release is on licence. Not for a term of one day, nor under twelve months where every offence is before 1 February 2015.
+ *
+ * @source Criminal Justice Act 2003 ss.243A(1)–(1A), 249, 264(3B)
+ */
+export function isOnLicence(unit: Unit): boolean {
+  if (unit.end <= unit.start) return false;
+  return !isShorterThan(unit, TWELVE_MONTHS) || unit.parts.some(isAfterRehabilitationAct);
+}
+
+/** Sentences from both sides of 1 February 2015 in one chain short enough for it to matter. */
+export const isMixedShortChain = (unit: Unit): boolean =>
+  unit.parts.length > 1 &&
+  isShorterThan(unit, TWO_YEARS) &&
+  unit.parts.some(isAfterRehabilitationAct) &&
+  !unit.parts.every(isAfterRehabilitationAct);
+
+/**
+ * The units of sentences that are served together: every way from a sentence that follows none to one that none follows.
+ * Undefined where the links lead nowhere or in a circle.
+ */
+export function unitsOf(sentences: readonly StandardSentence[]): readonly Unit[] | undefined {
+  if (sentences.every(({ consecutiveTo }) => consecutiveTo === undefined)) return sentences.map((one) => unitOf([one]));
+  const byId = new Map(sentences.map((one) => [one.id, one]));
+  const followed = new Set(sentences.map(({ consecutiveTo }) => consecutiveTo));
+  const units: Unit[] = [];
+  let reached = new Set<string>();
+  for (const last of sentences) {
+    if (followed.has(last.id)) continue;
+    const parts: StandardSentence[] = [last];
+    for (let at = last; at.consecutiveTo !== undefined;) {
+      const before = byId.get(at.consecutiveTo);
+      if (before === undefined || parts.includes(before)) return undefined;
+      parts.unshift(before);
+      at = before;
+    }
+    reached = reached.union(new Set(parts.map(({ id }) => id)));
+    units.push(unitOf(parts));
+  }
+  return reached.size === byId.size ? units : undefined;
+}

@@ -1,0 +1,179 @@
+/** Writes out how the dates were found, step by step, from what was computed: no step is computed a second time. */
+import { formatDay, type DayNumber } from '../calendar/day-number.ts';
+import { text, type Text } from '../base/text.ts';
+import type { EnglandWalesAnswer } from './england-wales.ts';
+import { CURFEW } from './england-wales-curfew.ts';
+import { CITE_OF_SHARE, SDS40, TWO_THIRDS, FORTY_PER_CENT } from './england-wales-release-law.ts';
+import type { UnitDates } from './england-wales-unit-dates.ts';
+import { sameShare, type Share } from './share.ts';
+import { formatTerm } from './term.ts';
+import { Working, type Step, type StepParts } from './working.ts';
+
+export function englandWalesWorking({ dates, units }: EnglandWalesAnswer): readonly Step[] {
+  const working = new Working();
+  for (const unit of units) unitSteps(working, unit);
+  if (units.length > 1) concurrentSteps(working, dates);
+  if (dates.curfew !== undefined)
+    working.add({
+      step: 'curfew',
+      rule: 'EW.S246.CURFEW',
+      cite: `${CURFEW.cite}; SI 2023/390; SI 2024/1331 art. 2`,
+      from: dates.release,
+      to: dates.curfew,
+      days: dates.curfew - dates.release,
+      note: text(
+        'First day on which release on home detention curfew may be given; it is not a right.',
+        'Primer día en que puede concederse el arresto domiciliario; no es un derecho.',
+      ),
+    });
+  if (dates.supervisionEnd !== undefined)
+    working.add({
+      step: 'supervision',
+      rule: 'EW.S256AA.SUPERVISION',
+      cite: 'Criminal Justice Act 2003 s.256AA(4)',
+      to: dates.supervisionEnd,
+      note: text(
+        'Supervision ends twelve months after release (added days are left out).',
+        'La supervisión termina doce meses después de la salida (sin contar los días añadidos).',
+      ),
+    });
+  return working.steps;
+}
+
+function unitSteps(working: Working, dates: UnitDates): void {
+  const { unit } = dates;
+  const [first] = unit.parts;
+  const terms = unit.parts.map(({ term }) => formatTerm(term)).join(' + ');
+  working.add({
+    step: 'term',
+    rule: unit.parts.length > 1 ? 'EW.S264.CHAIN' : 'EW.TERM',
+    cite: unit.parts.length > 1 ? 'Criminal Justice Act 2003 s.264' : 'Criminal Justice Act 2003 s.237',
+    days: unit.end - unit.start + 1,
+    from: unit.start,
+    to: unit.end,
+    note: text(
+      `${first === undefined ? '' : `${terms}. `}The day of sentence is the first day.`,
+      `${first === undefined ? '' : `${terms}. `}El día de la condena es el primero.`,
+    ),
+  });
+  let at = unit.start - 1;
+  for (const { share, length, served } of dates.custody) {
+    working.add({
+      step: 'custody',
+      rule: ruleOf(share),
+      cite: CITE_OF_SHARE(share),
+      fraction: share,
+      days: served,
+      from: at + 1,
+      to: at + served,
+      note: text(
+        `${length} days, of which this share is served; a part of a day counts as a day.`,
+        `${length} días, de los que se cumple esta parte; la fracción de día cuenta como un día.`,
+      ),
+    });
+    at += served;
+  }
+  adjustmentSteps(working, dates, at);
+}
+
+const ruleOf = (share: Share): string =>
+  sameShare(share, TWO_THIRDS) ? 'EW.S244ZA.TWO-THIRDS' : sameShare(share, FORTY_PER_CENT) ? 'EW.SDS40.FORTY' : 'EW.S244.HALF';
+
+function adjustmentSteps(working: Working, dates: UnitDates, last: DayNumber): void {
+  const { totals, unit, release, end } = dates;
+  let at = last;
+  const move = (parts: Omit<StepParts, 'from' | 'to'> & { readonly days: number }): void => {
+    if (parts.days === 0) return;
+    working.add({ ...parts, from: at, to: at + parts.days });
+    at += parts.days;
+  };
+  move({
+    step: 'credit',
+    rule: 'EW.S240ZA.CREDIT',
+    cite: 'Criminal Justice Act 2003 ss.240ZA, 240A',
+    days: -totals.credit,
+    note: text(
+      `Days on remand and half of the days on tagged bail come off release and end (end ${formatDay(unit.end - totals.credit)}).`,
+      `Los días de prisión preventiva y la mitad de los de libertad con pulsera se descuentan de la salida y del final (final ${formatDay(unit.end - totals.credit)}).`,
+    ),
+  });
+  move({
+    step: 'absence',
+    rule: 'EW.PA49.UAL',
+    cite: 'Prison Act 1952 s.49(2)',
+    days: totals.absence,
+    note: text('Days unlawfully at large do not count.', 'Los días de fuga no cuentan.'),
+  });
+  move({
+    step: 'added-days',
+    rule: 'EW.S257.ADDED',
+    cite: 'Criminal Justice Act 2003 s.257; Prison Rules 1999 r.61',
+    days: totals.added,
+    note: text(
+      'Days added for breaches of prison rules, less days restored; they move release, not the end.',
+      'Días añadidos por infracciones, menos los devueltos; mueven la salida, no el final.',
+    ),
+  });
+  boundStep(working, dates, at);
+  if (totals.credit !== 0 || totals.absence !== 0)
+    working.add({
+      step: 'end',
+      rule: 'EW.END',
+      cite: 'Criminal Justice Act 2003 s.249',
+      days: totals.absence - totals.credit,
+      from: unit.end,
+      to: end,
+      note: text('The end of the sentence after credit and absence.', 'El final de la condena tras abonos y fugas.'),
+    });
+  if (at === last && release === at) working.add({ ...RELEASE, from: last, to: release });
+}
+
+const RELEASE = {
+  step: 'release',
+  rule: 'EW.S244.RELEASE',
+  cite: 'Criminal Justice Act 2003 ss.243A(2), 244(1)',
+  note: text('The day on which the last day of custody is served.', 'El día en que se cumple el último día de prisión.'),
+};
+
+/** Why release is another day than the sum: the transition, the end, or the day of sentence. */
+function boundStep(working: Working, { reachedOn, release, end, unit }: UnitDates, at: DayNumber): void {
+  if (release === at) return;
+  const bound: { readonly rule: string; readonly cite: string; readonly note: Text } =
+    reachedOn === release
+      ? {
+          rule: 'EW.SDS40.TRANSITION',
+          cite: SDS40.cite,
+          note: text(
+            'The 40 % release point reached this sentence on that day and cannot release before it.',
+            'El punto de salida del 40 % alcanzó esta condena ese día y no puede liberar antes.',
+          ),
+        }
+      : release === end
+        ? {
+            rule: 'EW.END-CAP',
+            cite: 'Criminal Justice Act 2003 s.257',
+            note: text(
+              'Release is never after the end; the surplus is unused.',
+              'La salida nunca es posterior al final; el exceso no se usa.',
+            ),
+          }
+        : {
+            rule: 'EW.START-FLOOR',
+            cite: 'Criminal Justice Act 2003 s.240ZA',
+            note: text('Nothing falls before the day of sentence.', 'Nada cae antes del día de la condena.'),
+          };
+  working.add({ step: release === unit.start ? 'release-at-once' : 'release', ...bound, from: at, to: release, days: release - at });
+}
+
+function concurrentSteps(working: Working, dates: EnglandWalesAnswer['dates']): void {
+  working.add({
+    step: 'concurrent',
+    rule: 'EW.S263.LATEST',
+    cite: 'Criminal Justice Act 2003 s.263(2)',
+    to: dates.release,
+    note: text(
+      `Each is computed alone: the latest release holds, and the latest end (${formatDay(dates.end)}).`,
+      `Cada una se calcula por separado: rige la última salida y el último final (${formatDay(dates.end)}).`,
+    ),
+  });
+}

@@ -1,0 +1,124 @@
+/**
+ * England & Wales, standard determinate sentences: a timeline of sentences and adjustments is folded into custodies, and the last one is
+ * computed under every reading of the law that could matter. Answers only where they agree.
+ */
+import type { DayNumber } from '../calendar/day-number.ts';
+import { text } from '../base/text.ts';
+import type { EnglandWalesCase, EnglandWalesDates } from './england-wales-case.ts';
+import { DEFAULT_READINGS, QUESTIONS, type OpenQuestion, type Readings } from './england-wales-adjustments.ts';
+import { AFTER_RELEASE, custodiesOf } from './england-wales-custodies.ts';
+import { custodyDates, custodyUnits, latest, type Custody } from './england-wales-custody.ts';
+import { ACT_2003_FROM, SDS40 } from './england-wales-release-law.ts';
+import { supervisionOf } from './england-wales-supervision.ts';
+import type { UnitDates } from './england-wales-unit-dates.ts';
+import { isShorterThan } from './england-wales-unit.ts';
+import { notSupported, readingsDiffer, type NotSupported } from './not-supported.ts';
+
+export type EnglandWalesAnswer = {
+  readonly dates: EnglandWalesDates;
+  /** The units of the last custody, from which the working is written. */
+  readonly units: readonly UnitDates[];
+};
+
+/**
+ * The dates of a person's sentences, or why they cannot be told.
+ *
+ * The order of sentences and adjustments in the input does not matter, but a chain is served in the order of its links.
+ */
+export function englandWales(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported {
+  const outside = outsideLimits(one);
+  if (outside !== undefined) return outside;
+  const asked = new Set<OpenQuestion>();
+  const answer = underReadings(one, DEFAULT_READINGS, asked);
+  if (asked.size === 0 || 'notSupported' in answer) return answer;
+  for (const question of asked) {
+    const other = underReadings(one, { ...DEFAULT_READINGS, [question]: !DEFAULT_READINGS[question] }, new Set());
+    if (!sameDates(answer, other)) return readingsDiffer(question, QUESTIONS[question]);
+  }
+  return answer;
+}
+
+function outsideLimits({ sentences, on }: EnglandWalesCase): NotSupported | undefined {
+  if (sentences.every(({ sentencedOn }) => on !== undefined && sentencedOn > on))
+    return notSupported(
+      'no-sentence',
+      text('There is no sentence on that day.', 'No hay condena en ese día.'),
+      text('At least one sentence.', 'Al menos una condena.'),
+    );
+  const old = sentences.some(({ offenceOn, sentencedOn }) => offenceOn < ACT_2003_FROM || sentencedOn < ACT_2003_FROM);
+  if (!old) return undefined;
+  return notSupported(
+    'before-2003-act',
+    text('An offence or a sentence is from before 4 April 2005.', 'Un delito o una condena es anterior al 4 de abril de 2005.'),
+    text('The Criminal Justice Act 1991 and CJA 2003 Schedule 20B.', 'La Criminal Justice Act 1991 y el anexo 20B de la CJA 2003.'),
+  );
+}
+
+function sameDates(a: EnglandWalesAnswer | NotSupported, b: EnglandWalesAnswer | NotSupported): boolean {
+  if ('notSupported' in a || 'notSupported' in b) return false;
+  const keys = ['release', 'onLicence', 'end', 'licenceEnd', 'curfew', 'supervisionEnd', 'unadjustedEnd', 'start'] as const;
+  return keys.every((key) => a.dates[key] === b.dates[key]);
+}
+
+function underReadings(one: EnglandWalesCase, readings: Readings, asked: Set<OpenQuestion>): EnglandWalesAnswer | NotSupported {
+  const { past, current, waiting, refusal } = custodiesOf(one, readings, asked);
+  if (refusal !== undefined) return refusal;
+  if (current === undefined) return AFTER_RELEASE;
+  if (waiting.length > 0) return AFTER_RELEASE;
+  const found = custodyUnits(current, one, { readings, asked });
+  if ('notSupported' in found) return found;
+  const dates = custodyDates(found.units, one);
+  if ('notSupported' in dates) return dates;
+  if (past.length === 0) return { dates, units: found.units };
+  const before = pastDates(past, one, readings, asked);
+  if ('notSupported' in before) return before;
+  // What still runs from an earlier custody would have to be shown beside the later one's dates.
+  if (mayHaveDelayed(before, found.units)) return RUNNING_LICENCE;
+  const isOver =
+    before.end < dates.end &&
+    before.unadjustedEnd <= dates.unadjustedEnd &&
+    before.supervisionEnd <= (dates.supervisionEnd ?? dates.start - 1);
+  return isOver ? { dates: { ...dates, start: before.start }, units: found.units } : RUNNING_LICENCE;
+}
+
+type Past = {
+  readonly start: DayNumber;
+  readonly end: DayNumber;
+  readonly unadjustedEnd: DayNumber;
+  readonly supervisionEnd: DayNumber;
+  readonly hasLongRunning: boolean;
+};
+
+function pastDates(past: readonly Custody[], one: EnglandWalesCase, readings: Readings, asked: Set<OpenQuestion>): Past | NotSupported {
+  const units: UnitDates[] = [];
+  for (const custody of past) {
+    const found = custodyUnits(custody, one, { readings, asked });
+    if ('notSupported' in found) return found;
+    units.push(...found.units);
+  }
+  const supervision = units.map((unit) => supervisionOf(unit, one.birth));
+  if (supervision.some(({ is }) => is === 'unsettled')) return RUNNING_LICENCE;
+  return {
+    start: Math.min(...units.map(({ unit }) => unit.start)),
+    end: latest(units.map(({ end }) => end)),
+    unadjustedEnd: latest(units.map(({ unit }) => unit.end)),
+    hasLongRunning: units.some(({ unit, end }) => one.law.sds40 && end >= SDS40.from && !isShorterThan(unit, SDS40.longMonths)),
+    supervisionEnd: latest(supervision.map((each) => (each.is === 'day' ? each.on : Number.NEGATIVE_INFINITY))),
+  };
+}
+
+/** A long sentence of an earlier custody, on licence on the day of the Order of 2024, may or may not put off the later ones' tranche. */
+const mayHaveDelayed = ({ hasLongRunning }: Past, units: readonly UnitDates[]): boolean =>
+  hasLongRunning && units.some(({ unit }) => unit.start < SDS40.from);
+
+const RUNNING_LICENCE = notSupported(
+  'earlier-licence-running',
+  text(
+    'An earlier sentence, its licence or its supervision still runs after a later custody has begun.',
+    'Una condena anterior, su libertad condicional o su supervisión sigue corriendo tras empezar otra privación de libertad.',
+  ),
+  text(
+    'Whether the person was recalled, and how the dates of both are shown together.',
+    'Si hubo revocación y cómo se muestran juntas las fechas de ambas.',
+  ),
+);

@@ -1,0 +1,245 @@
+/**
+ * Reads a case in the official format of the Ministry of Justice and writes its result in the same format. What the format can say and the
+ * engine cannot compute is `notSupported`, named; what is malformed is refused with its place.
+ */
+import type { z } from 'zod';
+import { formatDay, formatPeriod, parseDay, periodBetween, type DayNumber } from '../calendar/day-number.ts';
+import { accepted, refused, type Outcome, type Problem } from '../base/outcome.ts';
+import { text } from '../base/text.ts';
+import type { Adjustment, AdjustmentKind, EnglandWalesCase, StandardSentence } from './england-wales-case.ts';
+import type { EnglandWalesAnswer } from './england-wales.ts';
+import { KNOWN_FIELDS, MojCase, type MojAdjustment, type MojSentence } from './moj-schema.ts';
+import { notSupported, type NotSupported } from './not-supported.ts';
+import { isNothing, term } from './term.ts';
+
+/** The dates by the official names, and the effective length; nothing else, for the official test compares the map as a whole. */
+export type MojResult = { readonly dates: Readonly<Record<string, string>>; readonly effectiveSentenceLength: string };
+
+export function readMojCase(value: unknown, on?: DayNumber): Outcome<EnglandWalesCase | NotSupported> {
+  const parsed = MojCase.safeParse(value);
+  if (!parsed.success) return refused(...parsed.error.issues.map(problemOf));
+  const { booking, params, featureToggles } = parsed.data;
+  const unknown = unknownFields(parsed.data);
+  if (unknown !== undefined) return accepted(unknown);
+  const profile = params ?? 'calculation-params';
+  if (profile !== 'calculation-params' && profile !== 'sds-50') return accepted(otherLaw(profile));
+  const sentences = booking.sentences.map(sentenceOf);
+  const adjustments = Object.entries(booking.adjustments ?? {}).flatMap(([kind, rows]) =>
+    rows.map((row, index) => adjustmentOf(kind, row, `booking.adjustments.${kind}[${index}]`)),
+  );
+  const problems = [...sentences, ...adjustments].filter((each) => 'code' in each);
+  if (problems.length > 0) return refused(...problems);
+  const refusal = [...sentences, ...adjustments].find((each) => 'notSupported' in each);
+  if (refusal !== undefined) return accepted(refusal);
+  return accepted({
+    birth: known(booking.offender.dateOfBirth),
+    registeredSexOffender: booking.offender.isActiveSexOffender === true,
+    sentences: sentences.filter((each) => 'sentencedOn' in each),
+    adjustments: adjustments.filter((each) => 'appliesFrom' in each),
+    law: {
+      sds40: profile === 'calculation-params',
+      supervision: featureToggles?.['applyPostRecallRepealRules'] !== true,
+    },
+    ...(on === undefined ? {} : { on }),
+  });
+}
+
+/** In the official names: CRD or ARD, SLED or SED with LED, HDCED, TUSED, ESED. */
+export function writeMojResult({ dates }: EnglandWalesAnswer): MojResult {
+  const { release, onLicence, end, licenceEnd, curfew, supervisionEnd, unadjustedEnd, start } = dates;
+  const days: [string, DayNumber | undefined][] = [
+    ['SLED', licenceEnd !== undefined && licenceEnd >= end ? end : undefined],
+    ['SED', licenceEnd !== undefined && licenceEnd >= end ? undefined : end],
+    ['LED', licenceEnd !== undefined && licenceEnd < end ? licenceEnd : undefined],
+    [onLicence ? 'CRD' : 'ARD', release],
+    ['HDCED', curfew],
+    ['TUSED', supervisionEnd],
+    ['ESED', unadjustedEnd],
+  ];
+  return {
+    dates: Object.fromEntries(days.flatMap(([name, on]) => (on === undefined ? [] : [[name, formatDay(on)]]))),
+    effectiveSentenceLength: formatPeriod(periodBetween(start, unadjustedEnd + 1)),
+  };
+}
+
+function sentenceOf(row: MojSentence, index: number): StandardSentence | NotSupported | Problem {
+  const { type, identifier, consecutiveSentenceUUIDs, sentencedAt, offence, duration, releaseArrangements } = row;
+  const path = `booking.sentences[${index}]`;
+  if (type !== undefined && type !== null && type !== 'StandardSentence') return otherSentence(type);
+  if (offence.committedAt === undefined || offence.committedAt === null) return NO_OFFENCE_DAY;
+  const { YEARS = 0, MONTHS = 0, WEEKS = 0, DAYS = 0 } = duration?.durationElements ?? {};
+  const length = term({ years: YEARS, months: MONTHS, weeks: WEEKS, days: DAYS });
+  if (isNothing(length)) return noLength(`${path}.duration.durationElements`);
+  if (releaseArrangements === undefined || releaseArrangements === null) return NO_ARRANGEMENTS;
+  if (releaseArrangements.isSection250 === true) return otherSentence('section 250');
+  const excluded = exclusionOf(releaseArrangements.sdsEarlyReleaseExclusions ?? []);
+  if (typeof excluded === 'object') return excluded;
+  const follows = consecutiveSentenceUUIDs?.[0];
+  return {
+    id: identifier ?? path,
+    sentencedOn: known(sentencedAt),
+    offenceOn: known(offence.committedAt),
+    term: length,
+    twoThirds: releaseArrangements.isSDSPlus,
+    twoThirdsKind: releaseArrangements.isSDSPlus || releaseArrangements.isSDSPlusEligibleSentenceTypeLengthAndOffence === true,
+    excluded,
+    ...(follows === undefined ? {} : { consecutiveTo: follows }),
+  };
+}
+
+const EXCLUSIONS_OF_2024 = new Set(['SEXUAL', 'VIOLENT', 'DOMESTIC_ABUSE', 'NATIONAL_SECURITY', 'TERRORISM']);
+
+function exclusionOf(names: readonly string[]): StandardSentence['excluded'] | NotSupported {
+  const meant = names.filter((name) => name !== 'NO');
+  const strange = meant.find((name) => !EXCLUSIONS_OF_2024.has(name) && !name.endsWith('_T3'));
+  if (strange !== undefined) return unknownField(`sdsEarlyReleaseExclusions: ${strange}`);
+  if (meant.some((name) => EXCLUSIONS_OF_2024.has(name))) return 'by-2024-844';
+  return meant.length > 0 ? 'by-2024-1331' : 'no';
+}
+
+const KINDS: Readonly<Record<string, AdjustmentKind>> = {
+  REMAND: 'remand',
+  TAGGED_BAIL: 'tagged-bail',
+  UNLAWFULLY_AT_LARGE: 'unlawfully-at-large',
+  ADDITIONAL_DAYS_AWARDED: 'added-days',
+  RESTORATION_OF_ADDITIONAL_DAYS_AWARDED: 'restored-days',
+};
+
+function adjustmentOf(name: string, row: MojAdjustment, path: string): Adjustment | NotSupported | Problem {
+  const kind = KINDS[name];
+  if (kind === undefined) return otherAdjustment(name);
+  const from = row.fromDate === undefined || row.fromDate === null ? undefined : known(row.fromDate);
+  const to = row.toDate === undefined || row.toDate === null ? undefined : known(row.toDate);
+  const counted = from !== undefined && to !== undefined ? to - from + 1 : undefined;
+  const days = row.numberOfDays ?? counted;
+  if (days === undefined || days < 0) return noDays(path);
+  return {
+    kind,
+    appliesFrom: known(row.appliesToSentencesFrom),
+    days,
+    ...(from === undefined ? {} : { from }),
+  };
+}
+
+/** The schema has seen that it is a day. */
+function known(day: string): DayNumber {
+  const on = parseDay(day);
+  if (on === undefined) throw new Error(`the schema let through ${day}`);
+  return on;
+}
+
+type Known = keyof typeof KNOWN_FIELDS;
+
+function unknownFields({ booking, ...rest }: MojCase): NotSupported | undefined {
+  const found = [
+    ...strange('case', { booking, ...rest }),
+    ...strange('booking', booking),
+    ...strange('offender', booking.offender),
+    ...strange('userInputs', rest.userInputs),
+    ...strange('featureToggles', rest.featureToggles),
+    ...booking.sentences.flatMap((one) => [
+      ...strange('sentence', one),
+      ...strange('offence', one.offence),
+      ...strange('duration', one.duration),
+      ...strange('releaseArrangements', one.releaseArrangements),
+    ]),
+    ...Object.values(booking.adjustments ?? {}).flatMap((rows) => rows.flatMap((row) => strange('adjustment', row))),
+  ];
+  return found.length === 0 ? undefined : unknownField(found[0] ?? '');
+}
+
+function strange(where: Known, value: object | null | undefined): readonly string[] {
+  if (value === null || value === undefined) return [];
+  const names: readonly string[] = KNOWN_FIELDS[where];
+  return Object.entries(value).flatMap(([name, content]) =>
+    names.includes(name) || isEmpty(content) ? [] : [`${where}.${name.slice(0, NAME_SHOWN_MAX)}`],
+  );
+}
+
+const NAME_SHOWN_MAX = 60;
+
+/** Says nothing: absent, switched off, or an empty list or map. */
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === false || (typeof value === 'object' && Object.keys(value).length === 0);
+
+const unknownField = (name: string): NotSupported =>
+  notSupported(
+    'unknown-field',
+    text(`The case says something that is not computed: ${name}.`, `El caso dice algo que no se calcula: ${name}.`),
+    text(`The meaning of ${name} for the dates.`, `El significado de ${name} para las fechas.`),
+  );
+
+const otherSentence = (type: string): NotSupported =>
+  notSupported(
+    'sentence-type',
+    text(
+      `This is not a standard determinate sentence: ${type.slice(0, NAME_SHOWN_MAX)}.`,
+      `No es una condena determinada ordinaria: ${type.slice(0, NAME_SHOWN_MAX)}.`,
+    ),
+    text('Its release rules in the official format.', 'Sus reglas de salida en el formato oficial.'),
+  );
+
+const otherAdjustment = (name: string): NotSupported =>
+  notSupported(
+    'adjustment-kind',
+    text(
+      `This kind of day is not counted: ${name.slice(0, NAME_SHOWN_MAX)}.`,
+      `No se cuenta esta clase de días: ${name.slice(0, NAME_SHOWN_MAX)}.`,
+    ),
+    text('The rules of recall.', 'Las reglas de revocación.'),
+  );
+
+const otherLaw = (profile: string): NotSupported =>
+  notSupported(
+    'law-profile',
+    text(
+      `The law of the profile '${profile.slice(0, NAME_SHOWN_MAX)}' is not encoded.`,
+      `La ley del perfil «${profile.slice(0, NAME_SHOWN_MAX)}» no está codificada.`,
+    ),
+    text(
+      'The order that commences the Sentencing Act 2026 s.23 with its schedule of days, and home detention curfew under it.',
+      'La orden que pone en vigor el art. 23 de la Sentencing Act 2026 con su calendario, y el arresto domiciliario bajo ella.',
+    ),
+  );
+
+const NO_OFFENCE_DAY = notSupported(
+  'no-offence-day',
+  text('The day of an offence is not known.', 'No se conoce el día de un delito.'),
+  text('The day of the offence: the law that applies depends on it.', 'El día del delito: de él depende la ley aplicable.'),
+);
+
+const NO_ARRANGEMENTS = notSupported(
+  'no-release-arrangements',
+  text(
+    'It is not known whether a sentence is of the two-thirds kind or excluded.',
+    'No se sabe si una condena es de las de dos tercios o está excluida.',
+  ),
+  text('releaseArrangements of each sentence.', 'releaseArrangements de cada condena.'),
+);
+
+const noLength = (path: string): Problem => ({
+  code: 'no-length',
+  path,
+  message: text('The sentence has no length.', 'La condena no tiene duración.'),
+  remedy: text('Give YEARS, MONTHS, WEEKS or DAYS.', 'Indique YEARS, MONTHS, WEEKS o DAYS.'),
+});
+
+const noDays = (path: string): Problem => ({
+  code: 'no-days',
+  path,
+  message: text('The number of days cannot be told.', 'No se puede saber el número de días.'),
+  remedy: text('Give numberOfDays, or fromDate and a later toDate.', 'Indique numberOfDays, o fromDate y un toDate posterior.'),
+});
+
+const problemOf = (issue: z.core.$ZodIssue): Problem => ({
+  code: 'invalid-value',
+  path: issue.path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, NAME_SHOWN_MAX)}`))
+    .join('')
+    .replace(/^\./, ''),
+  message: text(`Not of the official format: ${issue.message}.`, `No es del formato oficial: ${issue.message}.`),
+  remedy: text(
+    'Correct the field; the format is that of the Ministry of Justice.',
+    'Corrija el campo; el formato es el del Ministerio de Justicia británico.',
+  ),
+});

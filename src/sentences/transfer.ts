@@ -1,0 +1,284 @@
+/**
+ * A sentence served in two states: the sender's days, the receiver's days, and which of them hold.
+ *
+ * Time served anywhere counts in full. What was served before the transfer is reckoned by the sender's rules alone; from the transfer on the
+ * receiver's govern, or the sender's throughout where the agreement says so. The end is never later than the original end, release never
+ * before the transfer. A conversion needs the receiving court's decision; a sentence made longer is refused.
+ *
+ * @source FD 2008/909/JHA arts. 8(4), 17; CJEU C-554/14 Ognyanov; ETS 112 arts. 9(3), 10, 11; OAS A-57 art. VII
+ */
+import { addMonths, formatDay, type DayNumber } from '../calendar/day-number.ts';
+import { text, type Text } from '../base/text.ts';
+import type { LawAnswer, Reading } from './law-answer.ts';
+import { byItsLaw, lawOfCountry } from './law-of.ts';
+import { EL_SALVADOR_YEARS_MAX } from './el-salvador.ts';
+import { isNotSupported, notSupported, type NotSupported } from './not-supported.ts';
+import { COUNTRY_OF_LAW, type LawId, type SentenceCase, type Transfer } from './sentence-case.ts';
+import { afterTerm } from './served-part.ts';
+import { servedBefore } from './served-days.ts';
+import { term, type Term } from './term.ts';
+import { NOT_PARTY, transferRule, type TransferRule } from './transfer-rules.ts';
+import { goodConductServed } from './us-federal.ts';
+import type { Working } from './working.ts';
+
+export type Transferred = {
+  readonly transfer: Transfer;
+  readonly rule: TransferRule;
+  readonly receiving: LawAnswer | NotSupported;
+  /** The dates that hold. Not supported where the receiver's law governs and is not known here: then only the end is. */
+  readonly operative: LawAnswer | NotSupported;
+  readonly backBy: readonly { readonly measuredFrom: 'release' | 'end'; readonly on: DayNumber }[];
+  readonly warnings: readonly Text[];
+};
+
+export function transferred(one: SentenceCase, transfer: Transfer, sending: LawAnswer, working?: Working): Transferred | NotSupported {
+  const rule = transferRule(transfer.agreement);
+  if (rule === undefined) return NO_SENTENCE_MOVES;
+  const outside = outsideAgreement(rule, transfer) ?? afterEnd(sending, transfer);
+  if (outside !== undefined) return outside;
+  const receiving = received(one, transfer, sending, working);
+  const operative = rule.governs === 'sending' ? sending : receiving;
+  const backBy = isNotSupported(operative) ? [] : backByDays(rule, operative);
+  const result = { transfer, rule, receiving, operative, backBy, warnings: warningsOf(transfer, rule, sending, receiving, backBy) };
+  if (working !== undefined) writeTransfer(working, one, sending, result);
+  return result;
+}
+
+export const earliest = (readings: readonly Reading[]): DayNumber => Math.min(...readings.map(({ release }) => release));
+export const latest = (readings: readonly Reading[]): DayNumber => Math.max(...readings.map(({ release }) => release));
+
+export function lastEnd(readings: readonly Reading[]): DayNumber | undefined {
+  const ends = readings.flatMap(({ end }) => (end === undefined ? [] : [end]));
+  return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
+function received(one: SentenceCase, transfer: Transfer, sending: LawAnswer, working?: Working): LawAnswer | NotSupported {
+  const law = lawOfCountry(transfer.to);
+  if (law === undefined || law === 'us-federal') return unknownReceiver(transfer.to);
+  const length = transfer.adaptedTo ?? (one.terms.length === 1 ? one.terms[0].imposed : sending.length);
+  if (transfer.method === 'converted' && transfer.adaptedTo === undefined) return CONVERTED;
+  if (length === undefined) return NO_SINGLE_LENGTH;
+  if (
+    sending.endUncredited !== undefined &&
+    afterTerm(sending.start, length, 'calendar-months') - 1 > sending.endUncredited &&
+    transfer.adaptedTo !== undefined
+  )
+    return AGGRAVATED;
+  const answer = byItsLaw(receivingCase(one, transfer, law, sending.start, length), working);
+  if (isNotSupported(answer)) return answer;
+  return bounded(answer, sending, transfer, sentBefore(one, sending, transfer));
+}
+
+function receivingCase(one: SentenceCase, transfer: Transfer, law: LawId, start: DayNumber, length: Term): SentenceCase {
+  const [first] = one.terms;
+  // The adapted or the longest possible term: sixty years is the most that Salvadoran law knows.
+  const tooLong = law === 'el-salvador' && afterTerm(start, length, 'fixed') > afterTerm(start, SIXTY_YEARS, 'fixed');
+  return {
+    ...one,
+    law,
+    person: { ...one.person, residentHere: undefined },
+    terms: [
+      {
+        ...first,
+        imposed: tooLong ? SIXTY_YEARS : length,
+        start,
+        suspended: transfer.adaptedTo === undefined ? first.suspended : undefined,
+        foreign: { country: COUNTRY_OF_LAW[one.law], releaseFraction: undefined },
+      },
+    ],
+    releaseGround: 'ordinary',
+    addedDays: [],
+    conduct: undefined,
+    programming: undefined,
+    transfer: undefined,
+  };
+}
+
+const SIXTY_YEARS = term({ years: EL_SALVADOR_YEARS_MAX });
+
+/** Days off that the sender's own law gave for the part served there. Only federal good conduct time works so; it vests on release alone. */
+function sentBefore(one: SentenceCase, sending: LawAnswer, transfer: Transfer): number {
+  if (one.law !== 'us-federal') return 0;
+  const forfeited = typeof one.conduct === 'object' ? one.conduct.forfeitedDays : 0;
+  return Math.max(0, Math.min(goodConductServed(sending.start - sending.days.credit, transfer.on), sending.days.goodConduct) - forfeited);
+}
+
+function bounded(answer: LawAnswer, sending: LawAnswer, transfer: Transfer, reduction: number): LawAnswer {
+  const original = lastEnd(sending.readings);
+  const bind = (one: Reading, less: number): Reading => {
+    const last = Math.min(one.end ?? Infinity, original ?? Infinity);
+    const end = last === Infinity ? undefined : Math.max(transfer.on, last - less);
+    const release = Math.min(Math.max(one.release - less, transfer.on), end ?? Infinity);
+    return less === 0 ? { ...one, release, end } : { ...one, id: `${one.id}-good-conduct`, label: WITH_GOOD_CONDUCT, release, end };
+  };
+  const [first, ...rest] = answer.readings.map((one) => bind(one, 0));
+  if (first === undefined) return answer;
+  const reduced = reduction === 0 ? [] : answer.readings.map((one) => bind(one, reduction));
+  return {
+    ...answer,
+    readings: [first, ...rest, ...reduced],
+    range: answer.range || reduced.length > 0 || rest.some(({ release }) => release !== first.release),
+    others: answer.others.map((one) => bind(one, 0)),
+    missing: reduction === 0 ? answer.missing : [...answer.missing, CERTIFIED],
+  };
+}
+
+const WITH_GOOD_CONDUCT = text(
+  'With the federal good conduct time of the whole years served before the transfer.',
+  'Con el tiempo federal por buena conducta de los años completos cumplidos antes del traslado.',
+);
+const CERTIFIED = {
+  fact: 'transfer',
+  why: text(
+    'Whether the United States certified good conduct time for the part served there (it vests only on release).',
+    'Si los Estados Unidos certificaron buena conducta por la parte cumplida allí (solo se consolida con la salida).',
+  ),
+};
+
+function backByDays({ back }: TransferRule, { readings }: LawAnswer): Transferred['backBy'] {
+  if (back === undefined) return [];
+  const end = lastEnd(readings);
+  const fromRelease = { measuredFrom: 'release' as const, on: addMonths(earliest(readings), -back.months) };
+  return back.measuredFrom === 'release' || end === undefined
+    ? [fromRelease]
+    : [fromRelease, { measuredFrom: 'end', on: addMonths(end, -back.months) }];
+}
+
+function warningsOf(
+  transfer: Transfer,
+  rule: TransferRule,
+  sending: LawAnswer,
+  receiving: LawAnswer | NotSupported,
+  backBy: Transferred['backBy'],
+): readonly Text[] {
+  const warnings: Text[] = [];
+  if (rule.inForce === undefined)
+    warnings.push(text(`${rule.agreement} is not known to be in force.`, `No consta que ${rule.agreement} esté en vigor.`));
+  if (sending.kind === 'automatic' && latest(sending.readings) < transfer.on)
+    warnings.push(
+      text('The transfer is after the sender’s day of release.', 'El traslado es posterior al día de salida del Estado remitente.'),
+    );
+  const [first] = backBy;
+  if (first !== undefined && first.on < transfer.on)
+    warnings.push(
+      text(
+        `The person would have to be back by ${formatDay(first.on)}, before the transfer.`,
+        `La persona tendría que estar de vuelta el ${formatDay(first.on)}, antes del traslado.`,
+      ),
+    );
+  if (!isNotSupported(receiving)) {
+    const later = latest(receiving.readings) - latest(sending.readings);
+    if (later > 0)
+      warnings.push(
+        text(
+          `The receiver’s latest release is ${later} days later than the sender’s; the agreement may promise the earlier.`,
+          `La salida más tardía del receptor es ${later} días posterior a la del remitente; el acuerdo puede prometer la anterior.`,
+        ),
+      );
+  }
+  return warnings;
+}
+
+function writeTransfer(working: Working, one: SentenceCase, sending: LawAnswer, { transfer, rule, operative }: Transferred): void {
+  const { served, remaining } = servedBefore(one, sending, transfer.on);
+  const left = remaining === undefined ? text('', '') : text(`, ${remaining} left`, `, quedan ${remaining}`);
+  working.add({
+    step: 'before-transfer',
+    rule: 'EU.OGNYANOV',
+    cite: 'CJEU C-554/14; FD 2008/909/JHA art. 17(2); ETS 112 arts. 10, 11(1)(c)',
+    days: served,
+    from: sending.start,
+    to: transfer.on,
+    note: text(
+      `${served} days served before the transfer count in full, by the sender’s rules alone${left.en}.`,
+      `${served} días cumplidos antes del traslado cuentan íntegros, solo según las reglas del remitente${left.es}.`,
+    ),
+  });
+  const held = isNotSupported(operative) ? undefined : latest(operative.readings);
+  working.add({
+    step: 'operative',
+    rule: rule.governs === 'sending' ? 'GENERAL.SENDING-LAW' : 'GENERAL.RECEIVING-LAW',
+    cite: rule.cite,
+    ...(held === undefined ? {} : { to: held }),
+    note: rule.why,
+  });
+}
+
+function outsideAgreement({ agreement, inForce }: TransferRule, { on, to }: Transfer): NotSupported | undefined {
+  if ((NOT_PARTY[agreement] ?? []).includes(to)) return notParty(agreement, to);
+  if (inForce === undefined || (on >= inForce.from && (inForce.until === undefined || on < inForce.until))) return undefined;
+  return notSupported(
+    'agreement-not-in-force',
+    text(
+      `Nobody could be moved under ${agreement} on ${formatDay(on)}.`,
+      `Nadie podía ser trasladado según ${agreement} el ${formatDay(on)}.`,
+    ),
+    text('The agreement that the transfer was made under.', 'El acuerdo según el cual se hizo el traslado.'),
+  );
+}
+
+const notParty = (agreement: string, to: string): NotSupported =>
+  notSupported(
+    'not-party',
+    text(`${to} is not a party to ${agreement}.`, `${to} no es parte en ${agreement}.`),
+    text('A treaty that binds both states.', 'Un tratado que obligue a ambos Estados.'),
+  );
+
+function afterEnd({ readings }: LawAnswer, { on }: Transfer): NotSupported | undefined {
+  const end = lastEnd(readings);
+  if (end === undefined || on <= end) return undefined;
+  return notSupported(
+    'transfer-after-end',
+    text(`The sentence ends on ${formatDay(end)}, before the transfer.`, `La condena termina el ${formatDay(end)}, antes del traslado.`),
+    text(
+      'Another title to hold the person: after the end there is none here.',
+      'Otro título para retener a la persona: tras el final no hay ninguno aquí.',
+    ),
+  );
+}
+
+const NO_SENTENCE_MOVES = notSupported(
+  'no-sentence-moves',
+  text(
+    'Under ordinary removal no sentence is carried to another state.',
+    'En la expulsión ordinaria no se lleva ninguna condena a otro Estado.',
+  ),
+  text('An instrument that lets the sentence be served there.', 'Un instrumento que permita cumplir la condena allí.'),
+);
+const unknownReceiver = (country: string): NotSupported =>
+  notSupported(
+    'receiving-law',
+    text(
+      `Release in ${country} from a sentence received from abroad is not known here.`,
+      `No se conoce aquí la salida en ${country} de una condena recibida del extranjero.`,
+    ),
+    text(
+      country === 'US'
+        ? '18 USC 4105–4106A: the determination of the release date.'
+        : `The law of ${country} on release, and its day count.`,
+      country === 'US'
+        ? '18 USC 4105–4106A: la determinación de la fecha de salida.'
+        : `La ley de ${country} sobre la salida, y su cómputo de días.`,
+    ),
+  );
+const CONVERTED = notSupported(
+  'converted',
+  text('A conversion is the receiving court’s own sentence.', 'Una conversión es la condena propia del tribunal receptor.'),
+  text('That sentence, as transfer.adaptedTo.', 'Esa condena, en transfer.adaptedTo.'),
+);
+const NO_SINGLE_LENGTH = notSupported(
+  'no-single-length',
+  text(
+    'Terms that run together from different days have no single length to carry abroad.',
+    'Las condenas simultáneas con inicios distintos no tienen una duración única que trasladar.',
+  ),
+  text(
+    'The total that the receiving court recognised, as transfer.adaptedTo.',
+    'El total que reconoció el tribunal receptor, en transfer.adaptedTo.',
+  ),
+);
+const AGGRAVATED = notSupported(
+  'aggravated',
+  text('A sentence is never made longer by a transfer.', 'Un traslado nunca alarga una condena.'),
+  text('An adapted sentence no longer than the original.', 'Una condena adaptada no más larga que la original.'),
+);
