@@ -15,7 +15,11 @@ export function settingText({ fact, to }: Setting, language: Language): string {
 }
 
 /** The open facts of one smallest deciding set, each with what it would have to be. What is known already is left out. */
-export function openSetTexts(facts: Decision['decidingSets']['sets'][number]['facts'], missing: Decision['missing'], language: Language): readonly string[] {
+export function openSetTexts(
+  facts: Decision['decidingSets']['sets'][number]['facts'],
+  missing: Decision['missing'],
+  language: Language,
+): readonly string[] {
   const open = facts.filter(({ fact }) => missing.some((one) => one.fact === fact));
   return [...new Set((open.length > 0 ? open : facts).map((one) => openFactText(one, language)))];
 }
@@ -69,10 +73,23 @@ export function conditionText(printed: string, language: Language): string {
   return said.replaceAll('“', quotes[0]).replaceAll('”', quotes[1]);
 }
 
-const ENGLISH: readonly (readonly [string, string])[] = [['≠ ', 'not so: '], ['not: ', 'not so: ']];
+const ENGLISH: readonly (readonly [string, string])[] = [
+  ['≠ ', 'not so: '],
+  ['not: ', 'not so: '],
+];
 
 /** Longer phrases first: each is replaced wherever it stands. */
 const SPANISH: readonly (readonly [string, string])[] = [
-  ['≠ ', 'no es así: '], ['not: ', 'no es así: '], [' is on or before ', ' es anterior o igual a '], [' is on or after ', ' es posterior o igual a '], [' is after ', ' es posterior a '], [' is the same as ', ' coincide con '], [' is before ', ' es anterior a '], [' is known to be none', ': consta que no hay'],
-  [' includes ', ' incluye '], [': yes', ': sí'], [' is ', ' es '], [' or ', ' o '],
+  ['≠ ', 'no es así: '],
+  ['not: ', 'no es así: '],
+  [' is on or before ', ' es anterior o igual a '],
+  [' is on or after ', ' es posterior o igual a '],
+  [' is after ', ' es posterior a '],
+  [' is the same as ', ' coincide con '],
+  [' is before ', ' es anterior a '],
+  [' is known to be none', ': consta que no hay'],
+  [' includes ', ' incluye '],
+  [': yes', ': sí'],
+  [' is ', ' es '],
+  [' or ', ' o '],
 ];

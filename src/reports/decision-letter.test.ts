@@ -23,7 +23,15 @@ function decided(id: string, language: Language, more: { readonly id?: string; r
   if (found === undefined) throw new Error(`no case ${id}`);
   const file = readPersonFile({ ...found.file, ...(more.id === undefined ? {} : { id: more.id }) });
   if (!file.ok) throw new Error(JSON.stringify(file.problems));
-  const request: Request = { agreement: found.agreement, on: found.on, mode: found.mode, knownAt: '2026-11-24', salt: 'salt', language, asIfInForce: more.asIfInForce === true };
+  const request: Request = {
+    agreement: found.agreement,
+    on: found.on,
+    mode: found.mode,
+    knownAt: '2026-11-24',
+    salt: 'salt',
+    language,
+    asIfInForce: more.asIfInForce === true,
+  };
   const decision = decide(engine, request, file.value);
   if (!decision.ok) throw new Error(JSON.stringify(decision.problems));
   return decision.value;
@@ -33,7 +41,12 @@ describe.each(LANGUAGES)('the decision letter in %s', (language) => {
   const words = LETTER_MESSAGES[language];
   const letter = (id: string, facts = false) => decisionLetter(decided(id, language), { language, catalogue, facts });
 
-  test.each([['article-1', 'barred'], ['consent-not-given', 'barred-until'], ['article-3b', 'undetermined'], ['article-3a', 'permitted']] as const)('of %s says in one sentence: %s', (id, outcome) => {
+  test.each([
+    ['article-1', 'barred'],
+    ['consent-not-given', 'barred-until'],
+    ['article-3b', 'undetermined'],
+    ['article-3a', 'permitted'],
+  ] as const)('of %s says in one sentence: %s', (id, outcome) => {
     const { outcome: said, face } = letter(id);
     expect(said.headline).toBe(words.outcome[outcome]);
     expect(face).toBe(words.face);
@@ -42,17 +55,30 @@ describe.each(LANGUAGES)('the decision letter in %s', (language) => {
   test('says on its face that it is no order and that a court decides', () => {
     const body = letterBody(letter('article-1'));
     expect(body.indexOf(words.face)).toBeLessThan(body.indexOf(words.outcome.barred));
-    expect(words.face).toMatch(language === 'en' ? /what was found on these facts.*not an order.*court decides/i : /lo que se ha comprobado a partir de estos hechos.*no es una orden.*decide un tribunal/i);
+    expect(words.face).toMatch(
+      language === 'en'
+        ? /what was found on these facts.*not an order.*court decides/i
+        : /lo que se ha comprobado a partir de estos hechos.*no es una orden.*decide un tribunal/i,
+    );
   });
 
   test('names agreement, version, way and day', () => {
-    expect(letter('article-3a').head.map(({ label }) => label)).toEqual([words.reference, words.agreement, words.version, words.mode, words.on, words.knownAt]);
+    expect(letter('article-3a').head.map(({ label }) => label)).toEqual([
+      words.reference,
+      words.agreement,
+      words.version,
+      words.mode,
+      words.on,
+      words.knownAt,
+    ]);
   });
 
   test('gives the decisive grounds first, each with its citation', () => {
     const [section] = letter('article-1').sections;
     const grounds = section?.blocks.find((block) => block.kind === 'grounds');
-    expect(grounds?.kind === 'grounds' ? grounds.items.map(({ rule }) => rule) : []).toEqual(expect.arrayContaining(['US.PLACE', 'US.VALENTINE', 'US.NONDET']));
+    expect(grounds?.kind === 'grounds' ? grounds.items.map(({ rule }) => rule) : []).toEqual(
+      expect.arrayContaining(['US.PLACE', 'US.VALENTINE', 'US.NONDET']),
+    );
     expect(grounds?.kind === 'grounds' && grounds.items.every(({ cite }) => cite !== '')).toBe(true);
   });
 
@@ -65,14 +91,17 @@ describe.each(LANGUAGES)('the decision letter in %s', (language) => {
   test('lists what is missing under whoever has to show it, readings, deciders, law and receipt', () => {
     const { sections } = letter('article-3b');
     const ids = sections.map(({ id }) => id);
-    for (const id of ['grounds', 'missing', 'changes', 'readings', 'decides', 'clocks', 'contest', 'law', 'receipt']) expect(ids).toContain(id);
+    for (const id of ['grounds', 'missing', 'changes', 'readings', 'decides', 'clocks', 'contest', 'law', 'receipt'])
+      expect(ids).toContain(id);
     expect(JSON.stringify(sections.find(({ id }) => id === 'missing'))).toContain(words.burden.authority);
   });
 
   test('tells what would change the answer without advice and without asking for consent', () => {
     const section = letter('consent-not-given').sections.find(({ id }) => id === 'changes');
     expect(section?.lead).toBe(words.changesLead);
-    expect(words.changesLead).toMatch(language === 'en' ? /not advice, and nobody may press you/ : /No es un consejo, y nadie puede presionarle/);
+    expect(words.changesLead).toMatch(
+      language === 'en' ? /not advice, and nobody may press you/ : /No es un consejo, y nadie puede presionarle/,
+    );
   });
 
   test('carries no fact about the person unless the annex is asked for', () => {
@@ -89,7 +118,11 @@ describe.each(LANGUAGES)('the decision letter in %s', (language) => {
 
   test('as PDF has the same bytes each time', () => {
     const options = { language, catalogue, facts: true };
-    expect(Buffer.from(letterPdf(decided('article-1', language), options)).equals(Buffer.from(letterPdf(decided('article-1', language), options)))).toBe(true);
+    expect(
+      Buffer.from(letterPdf(decided('article-1', language), options)).equals(
+        Buffer.from(letterPdf(decided('article-1', language), options)),
+      ),
+    ).toBe(true);
   });
 });
 
@@ -100,7 +133,10 @@ describe.skipIf(pdftotext === undefined || pdfinfo === undefined)('the PDF, read
     const folder = mkdtempSync(join(tmpdir(), 'letter-'));
     const file = join(folder, 'letter.pdf');
     writeFileSync(file, pdf);
-    const text = execFileSync(with_ ?? '', with_ === pdftotext ? [file, '-'] : [file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const text = execFileSync(with_ ?? '', with_ === pdftotext ? [file, '-'] : [file], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     rmSync(folder, { recursive: true });
     return text;
   }
@@ -124,7 +160,10 @@ describe.skipIf(pdftotext === undefined || pdfinfo === undefined)('the PDF, read
 
   test('shows hostile text and other scripts as text', () => {
     const hostile = `${HOSTILE} #panic() $x$ 王\u202E\u0000\u2028 ${'long'.repeat(100)}`;
-    const text = read(pdftotext, letterPdf(decided('article-1', 'en', { id: hostile }), { language: 'en', catalogue })).replaceAll(/\s+/g, ' ');
+    const text = read(pdftotext, letterPdf(decided('article-1', 'en', { id: hostile }), { language: 'en', catalogue })).replaceAll(
+      /\s+/g,
+      ' ',
+    );
     expect(text).toContain('#import "x" <script>alert(1)</script> {{7*7}} #panic() $x$ [U+738B][U+202E] [U+0000]');
   });
 });

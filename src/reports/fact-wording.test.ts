@@ -8,8 +8,14 @@ describe('days, moments and lengths in words', () => {
     expect([dayText('2025-03-15', 'es'), dayText('2025-03', 'es')]).toEqual(['15 de marzo de 2025', 'marzo de 2025']);
   });
   test('what is no date is shown as it stands', () => expect(dayText('soon', 'en')).toBe('soon'));
-  test('a moment keeps its own offset', () => expect(momentText('2025-03-15T17:26:00-04:00', 'en')).toBe('15 March 2025, 17:26 (UTC-04:00)'));
-  test('a duration', () => expect([durationText('P1Y6M', 'en'), durationText('P2M', 'es'), durationText('nonsense', 'en')]).toEqual(['1 year, 6 months', '2 meses', 'nonsense']));
+  test('a moment keeps its own offset', () =>
+    expect(momentText('2025-03-15T17:26:00-04:00', 'en')).toBe('15 March 2025, 17:26 (UTC-04:00)'));
+  test('a duration', () =>
+    expect([durationText('P1Y6M', 'en'), durationText('P2M', 'es'), durationText('nonsense', 'en')]).toEqual([
+      '1 year, 6 months',
+      '2 meses',
+      'nonsense',
+    ]));
 });
 
 describe('values in words', () => {
@@ -27,16 +33,25 @@ describe('values in words', () => {
     expect(valueText('person.residence.country', { conflict: ['NL', 'NO'] }, 'en')).toBe('Sources disagree: Netherlands / Norway');
   });
   test('records by the names of their parts', () => {
-    expect(valueText('offences', [{ 'offences[].categories': ['drugs'], 'offences[].violent': false }], 'en')).toBe('Offence categories: Drug offence, Violent offence: No');
-    expect(valueText('findings', [{ 'findings[].question': 'torture-risk', 'findings[].result': false }], 'en')).toBe('Question: Danger of torture, Finding: No');
+    expect(valueText('offences', [{ 'offences[].categories': ['drugs'], 'offences[].violent': false }], 'en')).toBe(
+      'Offence categories: Drug offence, Violent offence: No',
+    );
+    expect(valueText('findings', [{ 'findings[].question': 'torture-risk', 'findings[].result': false }], 'en')).toBe(
+      'Question: Danger of torture, Finding: No',
+    );
   });
   test('a path without a label is shown as it is', () => expect(factLabel('no.such', 'en')).toBe('no.such'));
 });
 
 describe('what would change, in words', () => {
-  test('a value by its label', () => expect(settingText({ fact: 'states.localTitle', to: 'judgment' }, 'es')).toBe('Título local de detención: Sentencia de su tribunal'));
+  test('a value by its label', () =>
+    expect(settingText({ fact: 'states.localTitle', to: 'judgment' }, 'es')).toBe('Título local de detención: Sentencia de su tribunal'));
   test('a comparison with its facts named and its days written out', () => {
-    expect(conditionText('proposal.receivedOn is on or before 1985-06-30', 'en')).toBe('“Date request received” is on or before 30 June 1985');
-    expect(conditionText('not: proposal.handoverOn is before person.birthDate + P18Y', 'es')).toBe('«Fecha de entrega» es posterior o igual a «Fecha de nacimiento» + 18 años');
+    expect(conditionText('proposal.receivedOn is on or before 1985-06-30', 'en')).toBe(
+      '“Date request received” is on or before 30 June 1985',
+    );
+    expect(conditionText('not: proposal.handoverOn is before person.birthDate + P18Y', 'es')).toBe(
+      '«Fecha de entrega» es posterior o igual a «Fecha de nacimiento» + 18 años',
+    );
   });
 });

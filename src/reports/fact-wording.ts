@@ -9,7 +9,10 @@ export const LOCALES: { readonly [L in Language]: string } = { en: 'en-GB', es: 
 
 /** Every fact with a fixed path, by its path. */
 export const FACT_BY_PATH: ReadonlyMap<string, Fact> = new Map(
-  [...Object.values(VOCABULARY).flatMap((room): readonly Fact[] => Object.values(room)), offences, findings].map((fact) => [fact.path, fact]),
+  [...Object.values(VOCABULARY).flatMap((room): readonly Fact[] => Object.values(room)), offences, findings].map((fact) => [
+    fact.path,
+    fact,
+  ]),
 );
 
 /** A path without label is shown as it is: better odd than silent. */
@@ -27,7 +30,8 @@ const RECORD_LABELS: { readonly [path: string]: Text } = {
 };
 
 /** Titles are written to stand inside a sentence; at the head of a line they begin with a capital. */
-export const sentenceCase = (title: string, language: Language): string => `${title.charAt(0).toLocaleUpperCase(LOCALES[language])}${title.slice(1)}`;
+export const sentenceCase = (title: string, language: Language): string =>
+  `${title.charAt(0).toLocaleUpperCase(LOCALES[language])}${title.slice(1)}`;
 
 export function countryName(code: string, language: Language): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
@@ -75,7 +79,9 @@ export function valueText(path: string, value: FactValue | null | undefined, lan
   if (isIncompleteList(value)) return words.incomplete(value.items.map((item) => textValue(path, item, language)));
   if ('records' in value) return words.incomplete(value.records.map((record) => recordText(record, language)));
   if (value.length === 0) return words.none;
-  return value.map((item: string | Facts) => (typeof item === 'string' ? textValue(path, item, language) : recordText(item, language))).join(typeof value[0] === 'string' ? ', ' : '; ');
+  return value
+    .map((item: string | Facts) => (typeof item === 'string' ? textValue(path, item, language) : recordText(item, language)))
+    .join(typeof value[0] === 'string' ? ', ' : '; ');
 }
 
 /** One value of a closed list, a country, a day, a duration or plain text. */
@@ -89,7 +95,11 @@ export function textValue(path: string, value: string, language: Language): stri
 }
 
 const SAID_BY_KIND: { readonly [K in Fact['kind']]?: (value: string, language: Language) => string } = {
-  country: countryName, countries: countryName, day: dayText, moment: momentText, duration: durationText,
+  country: countryName,
+  countries: countryName,
+  day: dayText,
+  moment: momentText,
+  duration: durationText,
 };
 
 const KIND_OF_RECORD_PART: { readonly [path: string]: Fact['kind'] } = { 'findings[].on': 'day' };
@@ -100,16 +110,27 @@ function recordText(record: Facts, language: Language): string {
   return known.map(([path, value]) => `${factLabel(path, language)}: ${valueText(path, value, language)}`).join(', ');
 }
 
-const partialDay = (earliest: string, latest: string): string => (earliest.slice(0, 7) === latest.slice(0, 7) ? earliest.slice(0, 7) : earliest.slice(0, 4));
+const partialDay = (earliest: string, latest: string): string =>
+  earliest.slice(0, 7) === latest.slice(0, 7) ? earliest.slice(0, 7) : earliest.slice(0, 4);
 
 const WORDS = {
   en: {
-    yes: 'Yes', no: 'No', unknown: 'Not known', none: 'Known to be none', noPlace: 'No place of detention', nothingKnown: 'nothing known of it',
+    yes: 'Yes',
+    no: 'No',
+    unknown: 'Not known',
+    none: 'Known to be none',
+    noPlace: 'No place of detention',
+    nothingKnown: 'nothing known of it',
     conflict: (values: readonly string[]) => `Sources disagree: ${values.join(' / ')}`,
     incomplete: (values: readonly string[]) => (values.length === 0 ? 'List not complete' : `${values.join(', ')} (and perhaps more)`),
   },
   es: {
-    yes: 'Sí', no: 'No', unknown: 'No se sabe', none: 'Consta que no hay', noPlace: 'Ningún lugar de detención', nothingKnown: 'no se sabe nada',
+    yes: 'Sí',
+    no: 'No',
+    unknown: 'No se sabe',
+    none: 'Consta que no hay',
+    noPlace: 'Ningún lugar de detención',
+    nothingKnown: 'no se sabe nada',
     conflict: (values: readonly string[]) => `Las fuentes discrepan: ${values.join(' / ')}`,
     incomplete: (values: readonly string[]) => (values.length === 0 ? 'Lista incompleta' : `${values.join(', ')} (y quizá más)`),
   },

@@ -9,10 +9,26 @@ import { LETTER_MESSAGES } from './letter-messages.ts';
 /** Who may refuse although nothing forbids it, and how the sentence would be adapted. */
 export function otherPowersSections({ mayBeRefused, adapted }: Decision, language: Language): readonly LetterSection[] {
   const words = LETTER_MESSAGES[language];
-  const refusals: readonly LetterSection[] = mayBeRefused.length === 0 ? []
-    : [{ id: 'may-refuse', title: words.mayRefuse, blocks: [{ kind: 'list', items: mayBeRefused.map(({ by, rule }) => ({ text: by, note: rule })) }] }];
-  const adaptation: readonly LetterSection[] = adapted === undefined ? []
-    : [{ id: 'adapted', title: words.adapted, blocks: [{ kind: 'text', text: words.adaptedText(durationText(adapted.sentence, language), adapted.to, adapted.why) }] }];
+  const refusals: readonly LetterSection[] =
+    mayBeRefused.length === 0
+      ? []
+      : [
+          {
+            id: 'may-refuse',
+            title: words.mayRefuse,
+            blocks: [{ kind: 'list', items: mayBeRefused.map(({ by, rule }) => ({ text: by, note: rule })) }],
+          },
+        ];
+  const adaptation: readonly LetterSection[] =
+    adapted === undefined
+      ? []
+      : [
+          {
+            id: 'adapted',
+            title: words.adapted,
+            blocks: [{ kind: 'text', text: words.adaptedText(durationText(adapted.sentence, language), adapted.to, adapted.why) }],
+          },
+        ];
   return [...refusals, ...adaptation];
 }
 
@@ -33,8 +49,15 @@ const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 export function contestSection({ remedy }: Decision, language: Language): LetterSection {
   const words = LETTER_MESSAGES[language];
-  const remedies: readonly Block[] = remedy === undefined || remedy.length === 0 ? [] : [{ kind: 'list', title: words.remedies, items: remedy.map(({ what, when }) => ({ text: what, note: when })) }];
-  return { id: 'contest', title: words.contest, blocks: [{ kind: 'list', items: words.contestLines.map((text) => ({ text })) }, ...remedies] };
+  const remedies: readonly Block[] =
+    remedy === undefined || remedy.length === 0
+      ? []
+      : [{ kind: 'list', title: words.remedies, items: remedy.map(({ what, when }) => ({ text: what, note: when })) }];
+  return {
+    id: 'contest',
+    title: words.contest,
+    blocks: [{ kind: 'list', items: words.contestLines.map((text) => ({ text })) }, ...remedies],
+  };
 }
 
 export function lawSection({ law }: Decision, catalogue: Catalogue, language: Language): LetterSection {
@@ -63,7 +86,12 @@ export function receiptSection({ receipt }: Decision, language: Language): Lette
 export function factsSection({ grounds }: Decision, language: Language): LetterSection {
   const words = LETTER_MESSAGES[language];
   const counting = grounds.filter(({ counts }) => counts !== 'neutral');
-  const facts = new Map(counting.flatMap((ground) => ground.facts.filter(({ value }) => value !== null).map((one) => [one.fact, one] as const)));
-  const rows = [...facts.values()].map(({ fact, value, source }) => ({ label: factLabel(fact, language), value: `${valueText(fact, value, language)} (${source === undefined ? words.noSource : `${words.source}: ${source}`})` }));
+  const facts = new Map(
+    counting.flatMap((ground) => ground.facts.filter(({ value }) => value !== null).map((one) => [one.fact, one] as const)),
+  );
+  const rows = [...facts.values()].map(({ fact, value, source }) => ({
+    label: factLabel(fact, language),
+    value: `${valueText(fact, value, language)} (${source === undefined ? words.noSource : `${words.source}: ${source}`})`,
+  }));
   return { id: 'facts', title: words.factsAnnex, lead: words.factsAnnexLead, ownPage: true, blocks: [{ kind: 'pairs', rows }] };
 }

@@ -16,7 +16,13 @@ export function missingSection({ missing }: Decision, language: Language): Lette
   const blocks = BURDENS.flatMap((burden): readonly Block[] => {
     const items = missing.filter((one) => one.burden === burden);
     if (items.length === 0) return [];
-    return [{ kind: 'list', title: words.burden[burden], items: items.map(({ question, decides }) => (decides === 'always' ? { text: question, note: words.settles } : { text: question })) }];
+    return [
+      {
+        kind: 'list',
+        title: words.burden[burden],
+        items: items.map(({ question, decides }) => (decides === 'always' ? { text: question, note: words.settles } : { text: question })),
+      },
+    ];
   });
   return { id: 'missing', title: words.missing, lead: missing.length > 0 ? words.missingLead : words.missingNone, blocks };
 }
@@ -28,7 +34,12 @@ export function changesSection({ changes, outcome: decided }: Decision, language
     text: `${words.ifAll} ${set.map((one) => settingText(one, language)).join(' + ')}, ${words.then}: ${words.outcomeShort[outcome]}.`,
     note: certain ? words.certain : words.possible,
   }));
-  return { id: 'changes', title: words.changes, lead: items.length > 0 ? words.changesLead : words.changesNone[decided], blocks: items.length > 0 ? [{ kind: 'list', items }] : [] };
+  return {
+    id: 'changes',
+    title: words.changes,
+    lead: items.length > 0 ? words.changesLead : words.changesNone[decided],
+    blocks: items.length > 0 ? [{ kind: 'list', items }] : [],
+  };
 }
 
 /** `US.PLACE=B`, as the decision names a reading of one rule. */
@@ -59,8 +70,13 @@ export function readingsSection({ readings, outcome }: Decision, catalogue: Cata
     return rule !== undefined && one.outcome === base ? [rule] : [];
   });
   const shown = readings.filter((one) => ruleReading(one.reading) === undefined || one.outcome !== base);
-  const table: Block = { kind: 'table', head: [words.reading, words.leadsTo], rows: shown.map((one) => [readingText(one.reading, rules, language), words.outcomeShort[one.outcome]]) };
-  const rest: readonly Block[] = same.length === 0 ? [] : [{ kind: 'text', text: `${words.readingsSame(same.length)} ${same.join(', ')}.` }];
+  const table: Block = {
+    kind: 'table',
+    head: [words.reading, words.leadsTo],
+    rows: shown.map((one) => [readingText(one.reading, rules, language), words.outcomeShort[one.outcome]]),
+  };
+  const rest: readonly Block[] =
+    same.length === 0 ? [] : [{ kind: 'text', text: `${words.readingsSame(same.length)} ${same.join(', ')}.` }];
   return [{ id: 'readings', title: words.readings, lead: words.readingsLead, blocks: [table, ...rest] }];
 }
 
@@ -68,6 +84,9 @@ export function readingsSection({ readings, outcome }: Decision, catalogue: Cata
 export function decidesSection({ decides }: Decision, language: Language): LetterSection {
   const words = LETTER_MESSAGES[language];
   const groups = [...Map.groupBy(decides, ({ authority }) => authority)];
-  const items = groups.map(([authority, questions]) => ({ text: authority, note: [...new Set(questions.map(({ question }) => question))].join(' ') }));
+  const items = groups.map(([authority, questions]) => ({
+    text: authority,
+    note: [...new Set(questions.map(({ question }) => question))].join(' '),
+  }));
   return { id: 'decides', title: words.decides, lead: words.decidesLead, blocks: [{ kind: 'list', items }] };
 }

@@ -7,7 +7,8 @@ import type { Why } from '../rules/expression.ts';
 import { MODE_LABELS } from '../people/value-labels.ts';
 import { countryName, factLabel } from './fact-wording.ts';
 import type { Block, LetterGround, LetterSection } from './letter.ts';
-import { GROUND_WORDS, LETTER_MESSAGES, WHY_WORDS } from './letter-messages.ts';
+import { GROUND_WORDS, WHY_WORDS } from './letter-ground-messages.ts';
+import { LETTER_MESSAGES } from './letter-messages.ts';
 
 export function groundsSection(decision: Decision, catalogue: Catalogue, language: Language): LetterSection {
   const words = LETTER_MESSAGES[language];
@@ -16,14 +17,18 @@ export function groundsSection(decision: Decision, catalogue: Catalogue, languag
   const rest = decision.grounds.filter((ground) => !ground.decisive);
   const others = (counts: Ground['counts'], title: string): readonly Block[] => {
     const items = rest.filter((ground) => ground.counts === counts);
-    return items.length === 0 ? [] : [{ kind: 'list', title, items: items.map(({ statement, cite, rule }) => ({ text: statement, note: cite.join('; ') || rule })) }];
+    return items.length === 0
+      ? []
+      : [{ kind: 'list', title, items: items.map(({ statement, cite, rule }) => ({ text: statement, note: cite.join('; ') || rule })) }];
   };
   return {
     id: 'grounds',
     title: words.grounds,
     lead: decisive.length > 0 ? words.groundsLead : words.groundsNone,
     blocks: [
-      ...(decisive.some(({ cure, counts }) => cure !== undefined && counts !== 'for') ? [{ kind: 'text' as const, text: words.curesLead }] : []),
+      ...(decisive.some(({ cure, counts }) => cure !== undefined && counts !== 'for')
+        ? [{ kind: 'text' as const, text: words.curesLead }]
+        : []),
       { kind: 'grounds', items: decisive.map((ground, index) => letterGround(ground, index + 1, rules.get(ground.rule)?.rule, language)) },
       ...others('against', words.otherAgainst),
       ...others('open', words.otherOpen),
@@ -56,13 +61,17 @@ export function cureOf({ cure, effect, counts }: Ground, language: Language): Le
 
 const withoutStop = (sentence: string): string => sentence.replace(/\.\s*$/, '');
 
-export const effectText = ({ effect, counts }: Pick<Ground, 'effect' | 'counts'>, language: Language): string => GROUND_WORDS[language][effect][counts];
+export const effectText = ({ effect, counts }: Pick<Ground, 'effect' | 'counts'>, language: Language): string =>
+  GROUND_WORDS[language][effect][counts];
 
 /** What a reader must know before leaning on the ground. */
 export function groundNotes(ground: Ground, rule: Rule | undefined, language: Language): readonly string[] {
   const words = LETTER_MESSAGES[language];
   const standing = rule?.standing;
-  const contested = standing?.kind === 'contested' && ground.reading !== undefined ? [words.contestedGround(ground.reading, standing[ground.reading][language])] : [];
+  const contested =
+    standing?.kind === 'contested' && ground.reading !== undefined
+      ? [words.contestedGround(ground.reading, standing[ground.reading][language])]
+      : [];
   return [
     ...whyTexts(ground.why ?? [], language),
     ...contested,
@@ -73,7 +82,9 @@ export function groundNotes(ground: Ground, rule: Rule | undefined, language: La
 
 /** One sentence for each kind of reason, naming all that is open for it. */
 export function whyTexts(why: readonly Why[], language: Language): readonly string[] {
-  return [...Map.groupBy(why, ({ reason }) => reason)].map(([reason, refs]) => `${WHY_WORDS[language][reason]}: ${refs.map(({ ref }) => referenceText(reason, ref, language)).join('; ')}.`);
+  return [...Map.groupBy(why, ({ reason }) => reason)].map(
+    ([reason, refs]) => `${WHY_WORDS[language][reason]}: ${refs.map(({ ref }) => referenceText(reason, ref, language)).join('; ')}.`,
+  );
 }
 
 /** A gap is named by a state or an agreement's version and a mode (`SV rented-prison`), or by what was not found. */

@@ -16,7 +16,8 @@ const en = {
   noReference: 'none given',
 
   face: 'This letter says what was found on these facts. It is not an order. A court decides.',
-  faceMore: 'It was made by applying the law and the agreement, as they are encoded, to the facts in the file named below. Nobody may be moved on the strength of this letter.',
+  faceMore:
+    'It was made by applying the law and the agreement, as they are encoded, to the facts in the file named below. Nobody may be moved on the strength of this letter.',
 
   outcome: {
     barred: 'You may not be sent.',
@@ -26,9 +27,11 @@ const en = {
   } satisfies { readonly [O in Outcome]: string },
   outcomeMore: {
     barred: 'On these facts the law forbids it, and under this agreement nobody can remove what stands in the way.',
-    'barred-until': 'On these facts something stands in the way, or something that is required is not fulfilled. It can be ended, by those and in the way named below; until then it forbids sending you.',
+    'barred-until':
+      'On these facts something stands in the way, or something that is required is not fulfilled. It can be ended, by those and in the way named below; until then it forbids sending you.',
     undetermined: 'Too much is not known. Not known is not yes: this is no permission to send you. What is missing is listed below.',
-    permitted: 'On these facts every requirement is met and nothing stands in the way. It does not follow that you must be sent: those named below still decide.',
+    permitted:
+      'On these facts every requirement is met and nothing stands in the way. It does not follow that you must be sent: those named below still decide.',
   } satisfies { readonly [O in Outcome]: string },
   mayBeBarred: 'More than that: one of the open questions could show that the law forbids it outright.',
   asIfInForce: 'The agreement is treated here as though it were in force. It is not known to be.',
@@ -44,15 +47,22 @@ const en = {
   law: 'Law',
   endedBy: 'Who can end it, and how',
   metBy: 'Who can meet it, and how',
-  curesLead: 'Where it says who can end or meet something, it tells what the law provides. It asks nothing of you, and nobody may press you to consent.',
-  contestedGround: (reading: string, text: string) => `Contested: the law can be read in two ways. Used here is reading ${reading}: ${text}`,
+  curesLead:
+    'Where it says who can end or meet something, it tells what the law provides. It asks nothing of you, and nobody may press you to consent.',
+  contestedGround: (reading: string, text: string) =>
+    `Contested: the law can be read in two ways. Used here is reading ${reading}: ${text}`,
   stale: 'This law was not checked up to the day asked about.',
   lowConfidence: 'The source of this rule has not been fully confirmed.',
 
   missing: 'What is missing',
   missingLead: 'These questions are open, and the answers could matter. Each is listed under whoever has to show the answer.',
   missingNone: 'Nothing is missing that could matter.',
-  burden: { 'sending-state': 'The state that would send you', 'receiving-state': 'The state that would receive you', authority: 'A court or another authority', person: 'You' },
+  burden: {
+    'sending-state': 'The state that would send you',
+    'receiving-state': 'The state that would receive you',
+    authority: 'A court or another authority',
+    person: 'You',
+  },
   settles: 'settles it alone',
 
   changes: 'What would change the answer',
@@ -67,14 +77,20 @@ const en = {
   then: 'then',
   certain: 'certain',
   possible: 'possible: other questions would still be open',
-  outcomeShort: { barred: 'barred', 'barred-until': 'barred until cured', undetermined: 'undetermined', permitted: 'permitted' } satisfies { readonly [O in Outcome]: string },
+  outcomeShort: { barred: 'barred', 'barred-until': 'barred until cured', undetermined: 'undetermined', permitted: 'permitted' } satisfies {
+    readonly [O in Outcome]: string;
+  },
 
   readings: 'Contested law',
-  readingsLead: 'Courts and lawyers do not agree on the rules below. The answer above uses the reading that Habeas takes by default: where nothing else is marked, the one that bars.',
+  readingsLead:
+    'Courts and lawyers do not agree on the rules below. The answer above uses the reading that Habeas takes by default: where nothing else is marked, the one that bars.',
   readingDefault: 'The default readings',
   readingAllFlipped: 'Every contested rule read the other way',
   readingAlone: (rule: string, reading: string) => `${rule} alone, reading ${reading}`,
-  readingsSame: (count: number) => (count === 1 ? 'One more contested rule, read the other way alone, leads to the same answer:' : `${count} more contested rules, each read the other way alone, lead to the same answer:`),
+  readingsSame: (count: number) =>
+    count === 1
+      ? 'One more contested rule, read the other way alone, leads to the same answer:'
+      : `${count} more contested rules, each read the other way alone, lead to the same answer:`,
   leadsTo: 'Leads to',
   reading: 'Reading',
 
@@ -118,29 +134,7 @@ const en = {
   footer: 'What was found on these facts; not an order; a court decides.',
 };
 
-/** How a ground counts, in words that say what the provision does. */
-const enGround = {
-  bar: { against: 'Forbids it', open: 'Not known whether it forbids it', for: 'Does not forbid it', neutral: 'Does not forbid it' },
-  'bar-until': { against: 'Forbids it for now', open: 'Not known whether it forbids it for now', for: 'Does not forbid it', neutral: 'Does not forbid it' },
-  requires: { against: 'Required, and not met', open: 'Required; not known whether it is met', for: 'Required, and met', neutral: 'Required' },
-  permits: { against: 'Would permit it, but its conditions are not met', open: 'Not known whether it permits it', for: 'Permits it', neutral: 'Permits it' },
-  exception: { against: 'Exception', open: 'Exception: not known whether it applies', for: 'Exception: applies', neutral: 'Exception: does not apply' },
-  factor: { against: 'Weighs against', open: 'Is weighed', for: 'Weighs in favour', neutral: 'Is weighed; decides nothing' },
-  compute: { against: 'Follows', open: 'Follows', for: 'Follows', neutral: 'Follows' },
-};
-
-/** Why a ground is open; the names of what is open follow. */
-const enWhy = {
-  missing: 'Not known',
-  conflict: 'The sources disagree on',
-  discretion: 'Only an authority can find this, and no finding is recorded',
-  'law-gap': 'No law on this was found and encoded',
-  stale: 'Not checked up to the day asked about',
-};
-
 export type LetterMessages = typeof en;
-export type GroundWords = typeof enGround;
-export type WhyWords = typeof enWhy;
 
 const es: LetterMessages = {
   title: 'Lo que se ha comprobado sobre su envío',
@@ -155,7 +149,8 @@ const es: LetterMessages = {
   noReference: 'sin número',
 
   face: 'Esta carta dice lo que se ha comprobado a partir de estos hechos. No es una orden. Decide un tribunal.',
-  faceMore: 'Resulta de aplicar la ley y el acuerdo, tal como están codificados, a los hechos del expediente indicado abajo. Nadie puede ser trasladado en virtud de esta carta.',
+  faceMore:
+    'Resulta de aplicar la ley y el acuerdo, tal como están codificados, a los hechos del expediente indicado abajo. Nadie puede ser trasladado en virtud de esta carta.',
 
   outcome: {
     barred: 'No se le puede enviar.',
@@ -165,9 +160,12 @@ const es: LetterMessages = {
   },
   outcomeMore: {
     barred: 'Con estos hechos la ley lo prohíbe y, según este acuerdo, nadie puede eliminar lo que lo impide.',
-    'barred-until': 'Con estos hechos hay algo que lo impide o no se cumple algo que se exige. Puede ponerle fin quien se indica más abajo y del modo que se indica; hasta entonces, impide el envío.',
-    undetermined: 'Hay demasiado que no se sabe. No saber no equivale a un sí: esto no es un permiso para enviarle. Más abajo se indica lo que falta.',
-    permitted: 'Con estos hechos se cumplen todos los requisitos y nada lo impide. De ello no se sigue que se le deba enviar: aún deciden quienes se indican más abajo.',
+    'barred-until':
+      'Con estos hechos hay algo que lo impide o no se cumple algo que se exige. Puede ponerle fin quien se indica más abajo y del modo que se indica; hasta entonces, impide el envío.',
+    undetermined:
+      'Hay demasiado que no se sabe. No saber no equivale a un sí: esto no es un permiso para enviarle. Más abajo se indica lo que falta.',
+    permitted:
+      'Con estos hechos se cumplen todos los requisitos y nada lo impide. De ello no se sigue que se le deba enviar: aún deciden quienes se indican más abajo.',
   },
   mayBeBarred: 'Y más: una de las cuestiones abiertas podría mostrar que la ley lo prohíbe sin remedio.',
   asIfInForce: 'Aquí se trata el acuerdo como si estuviera en vigor. No consta que lo esté.',
@@ -183,15 +181,22 @@ const es: LetterMessages = {
   law: 'Derecho',
   endedBy: 'Quién puede ponerle fin y cómo',
   metBy: 'Quién puede cumplirlo y cómo',
-  curesLead: 'Donde se dice quién puede poner fin a algo o cumplirlo, se dice lo que prevé la ley. No se le pide nada, y nadie puede presionarle para que consienta.',
+  curesLead:
+    'Donde se dice quién puede poner fin a algo o cumplirlo, se dice lo que prevé la ley. No se le pide nada, y nadie puede presionarle para que consienta.',
   contestedGround: (reading, text) => `Controvertido: la norma admite dos lecturas. Aquí se usa la lectura ${reading}: ${text}`,
   stale: 'Esta norma no se ha comprobado hasta el día por el que se pregunta.',
   lowConfidence: 'La fuente de esta regla no se ha confirmado del todo.',
 
   missing: 'Lo que falta',
-  missingLead: 'Estas preguntas están abiertas y sus respuestas podrían importar. Cada una figura bajo quien tiene que probar la respuesta.',
+  missingLead:
+    'Estas preguntas están abiertas y sus respuestas podrían importar. Cada una figura bajo quien tiene que probar la respuesta.',
   missingNone: 'No falta nada que pudiera importar.',
-  burden: { 'sending-state': 'El Estado que le enviaría', 'receiving-state': 'El Estado que le recibiría', authority: 'Un tribunal u otra autoridad', person: 'Usted' },
+  burden: {
+    'sending-state': 'El Estado que le enviaría',
+    'receiving-state': 'El Estado que le recibiría',
+    authority: 'Un tribunal u otra autoridad',
+    person: 'Usted',
+  },
   settles: 'por sí sola lo decide',
 
   changes: 'Lo que cambiaría la respuesta',
@@ -206,14 +211,23 @@ const es: LetterMessages = {
   then: 'entonces',
   certain: 'seguro',
   possible: 'posible: quedarían abiertas otras cuestiones',
-  outcomeShort: { barred: 'prohibido', 'barred-until': 'prohibido mientras no se subsane', undetermined: 'sin determinar', permitted: 'permitido' },
+  outcomeShort: {
+    barred: 'prohibido',
+    'barred-until': 'prohibido mientras no se subsane',
+    undetermined: 'sin determinar',
+    permitted: 'permitido',
+  },
 
   readings: 'Derecho controvertido',
-  readingsLead: 'Los tribunales y los juristas no coinciden sobre las reglas siguientes. La respuesta anterior usa la lectura que Habeas toma por defecto: si no se indica otra cosa, la que lo prohíbe.',
+  readingsLead:
+    'Los tribunales y los juristas no coinciden sobre las reglas siguientes. La respuesta anterior usa la lectura que Habeas toma por defecto: si no se indica otra cosa, la que lo prohíbe.',
   readingDefault: 'Las lecturas por defecto',
   readingAllFlipped: 'Todas las reglas controvertidas, leídas del otro modo',
   readingAlone: (rule, reading) => `Solo ${rule}, lectura ${reading}`,
-  readingsSame: (count) => (count === 1 ? 'Otra regla controvertida, leída del otro modo ella sola, lleva a la misma respuesta:' : `Otras ${count} reglas controvertidas, leída cada una del otro modo ella sola, llevan a la misma respuesta:`),
+  readingsSame: (count) =>
+    count === 1
+      ? 'Otra regla controvertida, leída del otro modo ella sola, lleva a la misma respuesta:'
+      : `Otras ${count} reglas controvertidas, leída cada una del otro modo ella sola, llevan a la misma respuesta:`,
   leadsTo: 'Lleva a',
   reading: 'Lectura',
 
@@ -257,24 +271,4 @@ const es: LetterMessages = {
   footer: 'Lo comprobado a partir de estos hechos; no es una orden; decide un tribunal.',
 };
 
-const esGround: GroundWords = {
-  bar: { against: 'Lo prohíbe', open: 'No se sabe si lo prohíbe', for: 'No lo prohíbe', neutral: 'No lo prohíbe' },
-  'bar-until': { against: 'Lo prohíbe por ahora', open: 'No se sabe si lo prohíbe por ahora', for: 'No lo prohíbe', neutral: 'No lo prohíbe' },
-  requires: { against: 'Se exige y no se cumple', open: 'Se exige; no se sabe si se cumple', for: 'Se exige y se cumple', neutral: 'Se exige' },
-  permits: { against: 'Lo permitiría, pero no se cumplen sus condiciones', open: 'No se sabe si lo permite', for: 'Lo permite', neutral: 'Lo permite' },
-  exception: { against: 'Excepción', open: 'Excepción: no se sabe si se aplica', for: 'Excepción: se aplica', neutral: 'Excepción: no se aplica' },
-  factor: { against: 'Pesa en contra', open: 'Se pondera', for: 'Pesa a favor', neutral: 'Se pondera; no decide nada' },
-  compute: { against: 'Se sigue', open: 'Se sigue', for: 'Se sigue', neutral: 'Se sigue' },
-};
-
-const esWhy: WhyWords = {
-  missing: 'No se sabe',
-  conflict: 'Las fuentes discrepan sobre',
-  discretion: 'Solo puede determinarlo una autoridad y no consta ninguna decisión',
-  'law-gap': 'No se ha encontrado ni codificado derecho sobre esto',
-  stale: 'Sin comprobar hasta el día por el que se pregunta',
-};
-
 export const LETTER_MESSAGES: { readonly [L in Language]: LetterMessages } = { en, es };
-export const GROUND_WORDS: { readonly [L in Language]: GroundWords } = { en: enGround, es: esGround };
-export const WHY_WORDS: { readonly [L in Language]: WhyWords } = { en: enWhy, es: esWhy };

@@ -18,7 +18,13 @@ const compiler = NodeCompiler.create({ workspace: TEMPLATES });
 export const letterPdf = (decision: Decision, options: LetterOptions): Uint8Array => typesetLetter(decisionLetter(decision, options));
 
 function typesetLetter(letter: Letter): Uint8Array {
-  const pdf = compiler.pdf({ mainFileContent: SOURCE, inputs: { letter: JSON.stringify(letter, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value)) } }, { pdfStandard: 'ua-1' });
+  const pdf = compiler.pdf(
+    {
+      mainFileContent: SOURCE,
+      inputs: { letter: JSON.stringify(letter, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value)) },
+    },
+    { pdfStandard: 'ua-1' },
+  );
   compiler.evictCache(CACHE_AGE_MAX);
   return new Uint8Array(pdf);
 }

@@ -22,7 +22,13 @@ export type Block =
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'pairs'; readonly rows: readonly { readonly label: string; readonly value: string; readonly code?: true }[] };
 
-export type LetterSection = { readonly id: string; readonly title: string; readonly lead?: string; readonly ownPage?: true; readonly blocks: readonly Block[] };
+export type LetterSection = {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly ownPage?: true;
+  readonly blocks: readonly Block[];
+};
 
 export type Letter = {
   readonly language: Language;

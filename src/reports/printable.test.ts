@@ -26,5 +26,10 @@ test('a hash stays whole, to be copied', () => {
 });
 
 test('nothing outside the shown characters and the breaks ever comes out', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => !/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u202A-\u202E\u2066-\u2069]/u.test(printable(text))));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      (text) => !/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u202A-\u202E\u2066-\u2069]/u.test(printable(text)),
+    ),
+  );
 });

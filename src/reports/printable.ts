@@ -12,7 +12,9 @@ const PIECE_LENGTH = 30;
 const BREAK = '\u200B';
 
 export function printable(text: string): string {
-  const shown = Array.from(text.normalize('NFC').replaceAll(/\s+/gu, ' '), (character) => (SHOWN.test(character) ? character : codePoint(character))).join('');
+  const shown = Array.from(text.normalize('NFC').replaceAll(/\s+/gu, ' '), (character) =>
+    SHOWN.test(character) ? character : codePoint(character),
+  ).join('');
   return shown.replaceAll(LONG_WORD, (word) => word.replaceAll(PIECE, `$&${BREAK}`));
 }
 

@@ -56,9 +56,15 @@ export function readSimple(field: SimpleField, form: Form, name: string): Answer
     case 'place':
       return readPlace(form, name);
     case 'countries':
-      return readList(form.get(name), items(form, name).filter((code) => isCountry(code)));
+      return readList(
+        form.get(name),
+        items(form, name).filter((code) => isCountry(code)),
+      );
     case 'choices':
-      return readList(form.get(name), form.all(`${name}|items`).filter((one) => field.values.includes(one)));
+      return readList(
+        form.get(name),
+        form.all(`${name}|items`).filter((one) => field.values.includes(one)),
+      );
   }
 }
 
@@ -78,13 +84,16 @@ function readCountry(chosen: string): Answer {
 }
 
 function readText(entered: string): Answer {
-  if (entered.length > TEXT_LENGTH_MAX) return problem(`Use at most ${TEXT_LENGTH_MAX} characters.`, `Use como máximo ${TEXT_LENGTH_MAX} caracteres.`);
+  if (entered.length > TEXT_LENGTH_MAX)
+    return problem(`Use at most ${TEXT_LENGTH_MAX} characters.`, `Use como máximo ${TEXT_LENGTH_MAX} caracteres.`);
   return entered === '' ? EMPTY : value(entered);
 }
 
 function readInteger(entered: string): Answer {
   if (entered === '') return EMPTY;
-  return /^\d{1,6}$/.test(entered) ? value(Number(entered)) : problem('Enter a whole number, such as 120.', 'Escriba un número entero, por ejemplo 120.');
+  return /^\d{1,6}$/.test(entered)
+    ? value(Number(entered))
+    : problem('Enter a whole number, such as 120.', 'Escriba un número entero, por ejemplo 120.');
 }
 
 const padded = (digits: string): string => digits.padStart(2, '0');
@@ -92,9 +101,12 @@ const padded = (digits: string): string => digits.padStart(2, '0');
 function readDay(form: Form, name: string): Answer {
   const [day, month, year] = [form.get(`${name}|day`), form.get(`${name}|month`), form.get(`${name}|year`)];
   if (day === '' && month === '' && year === '') return EMPTY;
-  if (year === '' || (day !== '' && month === '')) return problem('Give the year; the month and then the day if they are known.', 'Indique el año; el mes y luego el día si se conocen.');
+  if (year === '' || (day !== '' && month === ''))
+    return problem('Give the year; the month and then the day if they are known.', 'Indique el año; el mes y luego el día si se conocen.');
   const date = [year, ...(month === '' ? [] : [padded(month)]), ...(day === '' ? [] : [padded(day)])].join('-');
-  return isPartialDay(date) ? value(date) : problem('That date does not exist. Use figures, such as 27 3 2019.', 'Esa fecha no existe. Use cifras, por ejemplo 27 3 2019.');
+  return isPartialDay(date)
+    ? value(date)
+    : problem('That date does not exist. Use figures, such as 27 3 2019.', 'Esa fecha no existe. Use cifras, por ejemplo 27 3 2019.');
 }
 
 function readMoment(form: Form, name: string): Answer {
@@ -103,15 +115,22 @@ function readMoment(form: Form, name: string): Answer {
   if (date.kind === 'empty' && time === '') return EMPTY;
   const moment = `${textOfAnswer(date)}T${time.padStart('00:00'.length, '0')}:00${offset}`;
   if (isMoment(moment)) return value(moment);
-  return problem('Give the full date, the time (such as 17:26) and the difference from universal time.', 'Indique la fecha completa, la hora (por ejemplo 17:26) y la diferencia con la hora universal.');
+  return problem(
+    'Give the full date, the time (such as 17:26) and the difference from universal time.',
+    'Indique la fecha completa, la hora (por ejemplo 17:26) y la diferencia con la hora universal.',
+  );
 }
 
 function readDuration(form: Form, name: string): Answer {
-  const entered = (['years', 'months', 'days'] as const).map((unit) => [form.get(`${name}|${unit}`), unit.charAt(0).toUpperCase()] as const);
+  const entered = (['years', 'months', 'days'] as const).map(
+    (unit) => [form.get(`${name}|${unit}`), unit.charAt(0).toUpperCase()] as const,
+  );
   const given = entered.filter(([figure]) => figure !== '');
   if (given.length === 0) return EMPTY;
   const duration = `P${given.map(([figure, unit]) => `${figure}${unit}`).join('')}`;
-  return isDuration(duration) ? value(duration) : problem('Use whole numbers of years, months and days.', 'Use números enteros de años, meses y días.');
+  return isDuration(duration)
+    ? value(duration)
+    : problem('Use whole numbers of years, months and days.', 'Use números enteros de años, meses y días.');
 }
 
 /** A place that is known by its id, another in words, or known to be none. */
@@ -123,12 +142,22 @@ function readPlace(form: Form, name: string): Answer {
   return named.kind === 'empty' ? problem('Name the place.', 'Indique el lugar.') : named;
 }
 
-const items = (form: Form, name: string): readonly string[] => Array.from({ length: ITEMS_MAX }, (_, index) => form.get(`${name}|${index}`)).filter((one) => one !== '');
+const items = (form: Form, name: string): readonly string[] =>
+  Array.from({ length: ITEMS_MAX }, (_, index) => form.get(`${name}|${index}`)).filter((one) => one !== '');
 
 function readList(state: string, found: readonly Json[]): Answer {
   if (state === 'unknown') return UNKNOWN;
-  if (state === 'none') return found.length > 0 ? problem('You chose “none”, but something is entered. Clear one of the two.', 'Eligió «ninguno», pero hay algo escrito. Quite una de las dos cosas.') : value([]);
-  if (found.length === 0) return state === '' ? EMPTY : problem('Enter at least one, or choose “none” or “not known”.', 'Indique al menos uno, o elija «ninguno» o «no se sabe».');
+  if (state === 'none')
+    return found.length > 0
+      ? problem(
+          'You chose “none”, but something is entered. Clear one of the two.',
+          'Eligió «ninguno», pero hay algo escrito. Quite una de las dos cosas.',
+        )
+      : value([]);
+  if (found.length === 0)
+    return state === ''
+      ? EMPTY
+      : problem('Enter at least one, or choose “none” or “not known”.', 'Indique al menos uno, o elija «ninguno» o «no se sabe».');
   if (state === '') return problem('Say whether the list is complete.', 'Indique si la lista está completa.');
   return value(state === 'complete' ? found : { items: found, complete: false });
 }
@@ -173,7 +202,16 @@ function readFinding(question: string, form: Form, name: string): Answer {
   const [authority, reasonsDocument] = [form.get(`${name}|authority`), form.get(`${name}|reasons`)];
   const on = readDay(form, `${name}|on`);
   if (authority === '' || reasonsDocument === '' || textOfAnswer(on).length !== 'YYYY-MM-DD'.length) {
-    return problem('A finding counts only with its authority, its full date and the document that gives its reasons.', 'Una decisión solo cuenta con su autoridad, su fecha completa y el documento que la motiva.');
+    return problem(
+      'A finding counts only with its authority, its full date and the document that gives its reasons.',
+      'Una decisión solo cuenta con su autoridad, su fecha completa y el documento que la motiva.',
+    );
   }
-  return value({ question, authority: authority.slice(0, TEXT_LENGTH_MAX), on: textOfAnswer(on), result: result.value, reasonsDocument: reasonsDocument.slice(0, TEXT_LENGTH_MAX) });
+  return value({
+    question,
+    authority: authority.slice(0, TEXT_LENGTH_MAX),
+    on: textOfAnswer(on),
+    result: result.value,
+    reasonsDocument: reasonsDocument.slice(0, TEXT_LENGTH_MAX),
+  });
 }

@@ -3,4 +3,6 @@ import { isCountry } from '../calendar/iso.ts';
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
-export const ISO_COUNTRIES: readonly string[] = LETTERS.flatMap((first) => LETTERS.map((second) => `${first}${second}`)).filter((code) => isCountry(code));
+export const ISO_COUNTRIES: readonly string[] = LETTERS.flatMap((first) => LETTERS.map((second) => `${first}${second}`)).filter((code) =>
+  isCountry(code),
+);

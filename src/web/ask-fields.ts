@@ -5,7 +5,10 @@ import { loss, offence, offences, person, sentence } from '../people/facts.ts';
 import { FACT_BY_PATH } from '../reports/fact-wording.ts';
 
 export type SimpleField =
-  | { readonly kind: 'boolean' | 'country' | 'text' | 'integer' | 'day' | 'moment' | 'duration' | 'countries' | 'place'; readonly path: string }
+  | {
+      readonly kind: 'boolean' | 'country' | 'text' | 'integer' | 'day' | 'moment' | 'duration' | 'countries' | 'place';
+      readonly path: string;
+    }
   | { readonly kind: 'choice'; readonly path: string; readonly values: readonly string[] }
   | { readonly kind: 'choices'; readonly path: string; readonly values: readonly string[] };
 
@@ -43,7 +46,21 @@ function part(fact: Fact, key = fact.path.slice(fact.path.indexOf('[].') + 3)): 
 }
 
 const RECORDS: ReadonlyMap<string, readonly RecordPart[]> = new Map([
-  [offences.path, [{ key: 'description', field: { kind: 'text', path: 'offences[].description' } } satisfies RecordPart, ...Object.values(offence).flatMap((fact) => part(fact))]],
+  [
+    offences.path,
+    [
+      { key: 'description', field: { kind: 'text', path: 'offences[].description' } } satisfies RecordPart,
+      ...Object.values(offence).flatMap((fact) => part(fact)),
+    ],
+  ],
   [person.nationalityLoss.path, Object.values(loss).flatMap((fact) => part(fact))],
-  [sentence.others.path, [...part(sentence.type, 'type'), ...part(sentence.imposed, 'imposed'), ...part(sentence.start, 'start'), ...part(sentence.lastDay, 'lastDay')]],
+  [
+    sentence.others.path,
+    [
+      ...part(sentence.type, 'type'),
+      ...part(sentence.imposed, 'imposed'),
+      ...part(sentence.start, 'start'),
+      ...part(sentence.lastDay, 'lastDay'),
+    ],
+  ],
 ]);

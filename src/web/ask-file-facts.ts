@@ -30,7 +30,8 @@ export function heldAt(file: JsonObject, path: string): Held {
   const raw = jsonAt(file, path);
   if (!isObject(raw)) return { value: raw ?? undefined };
   const { conflict, source } = raw;
-  if (isList(conflict)) return { value: undefined, conflict: conflict.flatMap((one) => (isObject(one) && one['value'] !== undefined ? [one['value']] : [])) };
+  if (isList(conflict))
+    return { value: undefined, conflict: conflict.flatMap((one) => (isObject(one) && one['value'] !== undefined ? [one['value']] : [])) };
   if (!Object.hasOwn(raw, 'value')) return { value: raw };
   return { value: raw['value'] ?? undefined, ...(typeof source === 'string' ? { source } : {}) };
 }

@@ -10,7 +10,10 @@ import { addressIn } from './page.ts';
 
 const app = createApp({ engine, today: () => '2026-11-24' });
 
-async function send(language: Language, parts: { readonly text?: string; readonly upload?: Uint8Array<ArrayBuffer>; readonly fields?: Readonly<Record<string, string>> }): Promise<Page> {
+async function send(
+  language: Language,
+  parts: { readonly text?: string; readonly upload?: Uint8Array<ArrayBuffer>; readonly fields?: Readonly<Record<string, string>> },
+): Promise<Page> {
   const body = new FormData();
   body.set('action', 'decide');
   if (parts.text !== undefined) body.set('text', parts.text);
@@ -52,9 +55,13 @@ describe.each(LANGUAGES)('a person file in %s', (language) => {
   });
 
   test('has every problem shown at its place, with what to do', async () => {
-    const page = await send(language, { text: JSON.stringify({ ...BARE, person: { birthDate: '2020-02-31', natonalities: ['SV'] }, offences: [{ violent: 'very' }] }) });
+    const page = await send(language, {
+      text: JSON.stringify({ ...BARE, person: { birthDate: '2020-02-31', natonalities: ['SV'] }, offences: [{ violent: 'very' }] }),
+    });
     expect(page.status).toBe(422);
-    expect(page.all('.ask-problem__place code').map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['person.birthDate', 'person.natonalities', 'offences[0].violent']));
+    expect(page.all('.ask-problem__place code').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['person.birthDate', 'person.natonalities', 'offences[0].violent']),
+    );
     expect(page.text).toContain(words.fileProblems(3));
     expect(page.text).toContain('nationalities');
     expect(page.html).toContain('2020-02-31');
@@ -85,7 +92,10 @@ describe.each(LANGUAGES)('a person file in %s', (language) => {
 
   test('without agreement or day says what is wanting', async () => {
     const page = await send(language, { text: '{}' });
-    expect(page.all('.ask-problem__place code').map(({ textContent }) => textContent)).toEqual(['proposal.agreement', 'proposal.decidedOn']);
+    expect(page.all('.ask-problem__place code').map(({ textContent }) => textContent)).toEqual([
+      'proposal.agreement',
+      'proposal.decidedOn',
+    ]);
   });
 
   test('never overrides, nor is overridden by, what the form says', async () => {

@@ -6,8 +6,7 @@ export type Form = {
   readonly all: (name: string) => readonly string[];
 };
 
-/** A form carries the whole person file; a file is at most `FILE_CHARACTERS_MAX`, and its encoding may triple it. */
-export const FORM_BYTES_MAX = 2_000_000;
+/** A form carries the whole person file, and its encoding may triple it: the app's own bound on bodies leaves room for that. */
 export const FILE_CHARACTERS_MAX = 500_000;
 
 export function readForm(body: string): Form {

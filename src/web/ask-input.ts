@@ -1,28 +1,33 @@
-/** The inputs for one fact, as parameters of GOV.UK's macros: the template only lays them out. */
+/** The inputs for one fact: which widgets a fact of each kind has. The template only lays them out. */
 import type { Language } from '../base/text.ts';
 import type { Json } from '../base/canonical-json.ts';
 import type { Place } from '../instruments/place.ts';
-import { factLabel, LOCALES, textValue } from '../reports/fact-wording.ts';
-import { ISO_COUNTRIES } from './ask-countries.ts';
+import { factLabel, textValue } from '../reports/fact-wording.ts';
 import type { Field, RecordPart, SimpleField } from './ask-fields.ts';
 import { isObject, listOf } from './ask-file-facts.ts';
 import { inputId, inputName } from './ask-form.ts';
 import { ASK_MESSAGES } from './ask-messages.ts';
 import { LIST_STATES } from './ask-answer.ts';
-
-type Params = { readonly [key: string]: unknown };
-
-export type Input = {
-  readonly macro: 'radios' | 'checkboxes' | 'select' | 'input' | 'date' | 'group';
-  readonly params: Params;
-  /** What a group holds, and the buttons and hidden fields of a list of records. */
-  readonly parts?: readonly Input[];
-  readonly hidden?: readonly { readonly name: string; readonly value: string }[];
-  readonly buttons?: readonly { readonly action: string; readonly text: string }[];
-};
-
-/** How the question is put: as the page's heading, as one of several, or as a part of a record. */
-export type Asked = { readonly label: string; readonly hint?: string; readonly size: 'page' | 'section' | 'part'; readonly error?: string };
+import {
+  countrySelect,
+  dateInput,
+  errorOf,
+  group,
+  hintOf,
+  joined,
+  labelOf,
+  legendOf,
+  NO,
+  radios,
+  textInput,
+  textOf,
+  UNKNOWN,
+  YES,
+  type Asked,
+  type Input,
+  type Option,
+  type Params,
+} from './ask-widget.ts';
 
 export type InputContext = { readonly language: Language; readonly places: readonly Place[]; readonly extraRecords?: number };
 
@@ -38,17 +43,40 @@ export function simpleInput(field: SimpleField, name: string, value: Json | unde
   const words = ASK_MESSAGES[language];
   switch (field.kind) {
     case 'boolean':
-      return radios(name, asked, [[YES, words.yes], [NO, words.no], [UNKNOWN, words.unknownOption]], value === true ? YES : value === false ? NO : '', true);
+      return radios(
+        name,
+        asked,
+        [
+          [YES, words.yes],
+          [NO, words.no],
+          [UNKNOWN, words.unknownOption],
+        ],
+        value === true ? YES : value === false ? NO : '',
+        true,
+      );
     case 'choice':
-      return radios(name, asked, [...field.values.map((one): Option => [one, textValue(field.path, one, language)]), [UNKNOWN, words.unknownOption]], textOf(value));
+      return radios(
+        name,
+        asked,
+        [...field.values.map((one): Option => [one, textValue(field.path, one, language)]), [UNKNOWN, words.unknownOption]],
+        textOf(value),
+      );
     case 'country':
       return countrySelect(name, asked, textOf(value), language, true);
     case 'text':
       return textInput(name, asked, textOf(value));
     case 'integer':
-      return textInput(name, asked, typeof value === 'number' ? String(value) : '', { inputmode: 'numeric', classes: 'govuk-input--width-5' });
+      return textInput(name, asked, typeof value === 'number' ? String(value) : '', {
+        inputmode: 'numeric',
+        classes: 'govuk-input--width-5',
+      });
     case 'day':
-      return dateInput(name, { ...asked, hint: joined(asked.hint, asked.size === 'part' || field.path === 'proposal.decidedOn' ? undefined : words.dateHint) }, textOf(value), language);
+      return dateInput(
+        name,
+        { ...asked, hint: joined(asked.hint, asked.size === 'part' || field.path === 'proposal.decidedOn' ? undefined : words.dateHint) },
+        textOf(value),
+        language,
+      );
     case 'moment':
       return momentInput(name, asked, textOf(value), language);
     case 'duration':
@@ -62,81 +90,50 @@ export function simpleInput(field: SimpleField, name: string, value: Json | unde
   }
 }
 
-const [YES, NO, UNKNOWN] = ['yes', 'no', 'unknown'];
-type Option = readonly [value: string, label: string];
-
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
-const joined = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(' ');
-
-const LEGEND_CLASS = { page: 'govuk-fieldset__legend--l', section: 'govuk-fieldset__legend--m', part: 'govuk-fieldset__legend--s' };
-const LABEL_CLASS = { page: 'govuk-label--l', section: 'govuk-label--m', part: 'govuk-label--s' };
-
-const legendOf = ({ label, size }: Asked): Params => ({ legend: { text: label, classes: LEGEND_CLASS[size], isPageHeading: size === 'page' } });
-const labelOf = ({ label, size }: Asked): Params => ({ text: label, classes: LABEL_CLASS[size], isPageHeading: size === 'page' });
-const hintOf = ({ hint }: { readonly hint?: string }): Params => (hint === undefined || hint === '' ? {} : { hint: { text: hint } });
-const errorOf = ({ error }: Asked): Params => (error === undefined ? {} : { errorMessage: { text: error } });
-
-/** Inside a group that has the question as its name already, radios need no second one. */
-function radios(name: string, asked: Asked | undefined, options: readonly Option[], chosen: string, inline = false): Input {
-  const items = options.map(([value, text]) => ({ value, text, checked: value === chosen }));
-  return { macro: 'radios', params: { name, idPrefix: inputId(name), items, classes: inline ? 'govuk-radios--inline' : '', ...(asked === undefined ? {} : { fieldset: legendOf(asked), ...hintOf(asked), ...errorOf(asked) }) } };
-}
-
-function textInput(name: string, asked: Asked, value: string, more: Params = {}): Input {
-  return { macro: 'input', params: { id: inputId(name), name, value, label: labelOf(asked), autocomplete: 'off', ...hintOf(asked), ...errorOf(asked), ...more } };
-}
-
-/** Names sorted as a reader of the language looks for them; made once for each language. */
-const COUNTRY_OPTIONS: { readonly [L in Language]: readonly Option[] } = {
-  en: countryOptions('en'),
-  es: countryOptions('es'),
-};
-
-function countryOptions(language: Language): readonly Option[] {
-  const names = new Intl.DisplayNames([LOCALES[language]], { type: 'region' });
-  const order = new Intl.Collator(LOCALES[language]);
-  return ISO_COUNTRIES.map((code): Option => [code, names.of(code) ?? code]).toSorted(([, a], [, b]) => order.compare(a, b));
-}
-
-function countrySelect(name: string, asked: Asked, chosen: string, language: Language, withUnknown: boolean): Input {
-  const words = ASK_MESSAGES[language];
-  const first: readonly Option[] = [['', words.choose], ...(withUnknown ? [[UNKNOWN, words.unknownOption] satisfies [string, string]] : [])];
-  const items = [...first, ...COUNTRY_OPTIONS[language]].map(([value, text]) => ({ value, text, selected: value === chosen }));
-  return { macro: 'select', params: { id: inputId(name), name, items, label: labelOf(asked), ...hintOf(asked), ...errorOf(asked) } };
-}
-
-function dateInput(name: string, asked: Asked, value: string, language: Language): Input {
-  const words = ASK_MESSAGES[language];
-  const [year = '', month = '', day = ''] = value.split('-');
-  const item = (part: 'day' | 'month' | 'year', shown: string): Params => ({
-    name: `${name}|${part}`, id: inputId(`${name}|${part}`), label: words[part], value: shown, classes: part === 'year' ? 'govuk-input--width-4' : 'govuk-input--width-2',
-  });
-  const items = [item('day', day.replace(/^0/, '')), item('month', month.replace(/^0/, '')), item('year', year)];
-  return { macro: 'date', params: { id: inputId(name), items, fieldset: legendOf(asked), ...hintOf(asked), ...errorOf(asked) } };
-}
-
-function group(name: string, asked: Asked, parts: readonly Input[], more: Partial<Input> = {}): Input {
-  return { macro: 'group', params: { id: inputId(name), ...legendOf(asked), hint: asked.hint, error: asked.error }, parts, ...more };
-}
-
 function momentInput(name: string, asked: Asked, value: string, language: Language): Input {
   const words = ASK_MESSAGES[language];
   const [, day = '', time = '', offset = '+00:00'] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*?(Z|[+-]\d{2}:\d{2})$/.exec(value) ?? [];
-  const offsets = OFFSETS.map((one) => ({ value: one, text: `UTC${one}`, selected: one === (offset === 'Z' ? '+00:00' : offset) }));
+  const held = offset === 'Z' ? '+00:00' : offset;
+  const offsets = [...new Set([...OFFSETS, held])].toSorted().map((one) => ({ value: one, text: `UTC${one}`, selected: one === held }));
   return group(name, asked, [
     dateInput(name, { label: words.day, size: 'part' }, day, language),
     textInput(`${name}|time`, { label: words.time, size: 'part' }, time, { classes: 'govuk-input--width-5' }),
-    { macro: 'select', params: { id: inputId(`${name}|offset`), name: `${name}|offset`, items: offsets, label: labelOf({ label: words.offset, size: 'part' }) } },
+    {
+      macro: 'select',
+      params: {
+        id: inputId(`${name}|offset`),
+        name: `${name}|offset`,
+        items: offsets,
+        label: labelOf({ label: words.offset, size: 'part' }),
+      },
+    },
   ]);
 }
 
-const OFFSETS: readonly string[] = Array.from({ length: 27 }, (_, index) => index - 12).map((hours) => `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`);
+const OFFSETS: readonly string[] = Array.from({ length: 27 }, (_, index) => index - 12).map(
+  (hours) => `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`,
+);
 
 function durationInput(name: string, asked: Asked, value: string, language: Language): Input {
   const words = ASK_MESSAGES[language];
   const [, years = '', months = '', days = ''] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(value) ?? [];
-  const item = (part: 'years' | 'months' | 'days', shown: string): Params => ({ name: `${name}|${part}`, id: inputId(`${name}|${part}`), label: words[part], value: shown, classes: 'govuk-input--width-3' });
-  return { macro: 'date', params: { id: inputId(name), items: [item('years', years), item('months', months), item('days', days)], fieldset: legendOf(asked), ...hintOf(asked), ...errorOf(asked) } };
+  const item = (part: 'years' | 'months' | 'days', shown: string): Params => ({
+    name: `${name}|${part}`,
+    id: inputId(`${name}|${part}`),
+    label: words[part],
+    value: shown,
+    classes: 'govuk-input--width-3',
+  });
+  return {
+    macro: 'date',
+    params: {
+      id: inputId(name),
+      items: [item('years', years), item('months', months), item('days', days)],
+      fieldset: legendOf(asked),
+      ...hintOf(asked),
+      ...errorOf(asked),
+    },
+  };
 }
 
 function placeInput(name: string, asked: Asked, value: string, { language, places }: InputContext): Input {
@@ -158,14 +155,24 @@ function countriesInput(name: string, asked: Asked, value: Json | undefined, lan
   const words = ASK_MESSAGES[language];
   const held = listOf(value)?.items.map(textOf) ?? [];
   const selects = Array.from({ length: Math.max(COUNTRIES_SHOWN, held.length + 1) }, (_, index) =>
-    countrySelect(`${name}|${index}`, { label: words.countryNumber(index + 1), size: 'part' }, held[index] ?? '', language, false));
+    countrySelect(`${name}|${index}`, { label: words.countryNumber(index + 1), size: 'part' }, held[index] ?? '', language, false),
+  );
   return group(name, asked, [...selects, stateRadios(name, value, language)]);
 }
 
-function choicesInput(field: Extract<SimpleField, { kind: 'choices' }>, name: string, asked: Asked, value: Json | undefined, language: Language): Input {
+function choicesInput(
+  field: Extract<SimpleField, { kind: 'choices' }>,
+  name: string,
+  asked: Asked,
+  value: Json | undefined,
+  language: Language,
+): Input {
   const held = listOf(value)?.items ?? [];
   const items = field.values.map((one) => ({ value: one, text: textValue(field.path, one, language), checked: held.includes(one) }));
-  const boxes: Input = { macro: 'checkboxes', params: { name: `${name}|items`, idPrefix: inputId(`${name}|items`), items, classes: 'govuk-checkboxes--small ask-columns' } };
+  const boxes: Input = {
+    macro: 'checkboxes',
+    params: { name: `${name}|items`, idPrefix: inputId(`${name}|items`), items, classes: 'govuk-checkboxes--small ask-columns' },
+  };
   return group(name, asked, [boxes, stateRadios(name, value, language)]);
 }
 
@@ -174,7 +181,12 @@ function stateRadios(name: string, value: Json | undefined, language: Language, 
   const words = ASK_MESSAGES[language];
   const held = listOf(value);
   const chosen = held === undefined ? '' : !held.complete ? 'partial' : held.items.length === 0 ? 'none' : 'complete';
-  return radios(name, { label, size: 'part' }, LIST_STATES.map((state): Option => [state, words.listStates[state]]), chosen);
+  return radios(
+    name,
+    { label, size: 'part' },
+    LIST_STATES.map((state): Option => [state, words.listStates[state]]),
+    chosen,
+  );
 }
 
 function recordsInput(path: string, parts: readonly RecordPart[], value: Json | undefined, asked: Asked, context: InputContext): Input {
@@ -186,7 +198,14 @@ function recordsInput(path: string, parts: readonly RecordPart[], value: Json | 
     const record = held[index];
     const title = recordName(path, index + 1, context.language);
     const inputs = parts.map(({ key, field }) =>
-      simpleInput(field, `${name}|${index}|${key}`, isObject(record) ? valueOfPart(record[key]) : undefined, { label: factLabel(field.path, context.language), size: 'part' }, context));
+      simpleInput(
+        field,
+        `${name}|${index}|${key}`,
+        isObject(record) ? valueOfPart(record[key]) : undefined,
+        { label: factLabel(field.path, context.language), size: 'part' },
+        context,
+      ),
+    );
     const buttons = held.length > index ? [{ action: `remove:${index}`, text: words.removeRecord(title) }] : [];
     return group(`${name}|${index}`, { label: title, size: 'section' }, inputs, { buttons });
   });
@@ -196,7 +215,8 @@ function recordsInput(path: string, parts: readonly RecordPart[], value: Json | 
   });
 }
 
-const valueOfPart = (value: Json | undefined): Json | undefined => (isObject(value) && Object.hasOwn(value, 'value') ? (value['value'] ?? undefined) : (value ?? undefined));
+const valueOfPart = (value: Json | undefined): Json | undefined =>
+  isObject(value) && Object.hasOwn(value, 'value') ? (value['value'] ?? undefined) : (value ?? undefined);
 
 export function recordName(path: string, number: number, language: Language): string {
   const names: { readonly [list: string]: (number: number) => string } = ASK_MESSAGES[language].recordNumber;
@@ -208,10 +228,19 @@ function findingInput(name: string, value: Json | undefined, asked: Asked, langu
   const held = isObject(value) ? value : {};
   const result = held['result'] === true ? YES : held['result'] === false ? NO : '';
   return group(name, asked, [
-    radios(name, undefined, [[YES, words.yes], [NO, words.no], [UNKNOWN, words.findingNone]], result, true),
+    radios(
+      name,
+      undefined,
+      [
+        [YES, words.yes],
+        [NO, words.no],
+        [UNKNOWN, words.findingNone],
+      ],
+      result,
+      true,
+    ),
     textInput(`${name}|authority`, { label: words.findingAuthority, size: 'part' }, textOf(held['authority'])),
     dateInput(`${name}|on`, { label: words.findingOn, size: 'part' }, textOf(held['on']), language),
     textInput(`${name}|reasons`, { label: words.findingReasons, size: 'part' }, textOf(held['reasonsDocument'])),
   ]);
 }
-

@@ -25,7 +25,8 @@ function startFields(agreement: string, on: string): URLSearchParams {
   return new URLSearchParams({ action: 'start', agreement, 'start|on|day': day, 'start|on|month': month, 'start|on|year': year, mode: '' });
 }
 
-const start = (language: Language, agreement: string, on: string): Promise<Page> => post(app, addressIn(language, '/ask'), startFields(agreement, on));
+const start = (language: Language, agreement: string, on: string): Promise<Page> =>
+  post(app, addressIn(language, '/ask'), startFields(agreement, on));
 
 function submit(page: Page, language: Language, changes: Readonly<Record<string, string>>): Promise<Page> {
   const fields = page.fields();
@@ -118,14 +119,25 @@ describe.each(LANGUAGES)('the interview in %s', (language) => {
 
   test('takes several answers of one section at once', async () => {
     const first = await start(language, 'us-sv-inter-american', '2026-02-02');
-    const page = await submit(first, language, { action: 'save', facts: 'person.stateless person.sex person.competent', 'a|person.stateless': 'no', 'a|person.sex': 'male', 'a|person.competent': '' });
+    const page = await submit(first, language, {
+      action: 'save',
+      facts: 'person.stateless person.sex person.competent',
+      'a|person.stateless': 'no',
+      'a|person.sex': 'male',
+      'a|person.competent': '',
+    });
     expect(page.fields().get('file')).toBe('{"person":{"sex":"male","stateless":false}}');
     expect(page.fields().get('asked')).toBe('person.stateless person.sex');
   });
 
   test('keeps where a fact is on record', async () => {
     const first = await start(language, 'us-sv-inter-american', '2026-02-02');
-    const page = await submit(first, language, { action: 'save', facts: 'conviction.final', 'a|conviction.final': 'yes', 's|conviction.final': 'judgment <1>' });
+    const page = await submit(first, language, {
+      action: 'save',
+      facts: 'conviction.final',
+      'a|conviction.final': 'yes',
+      's|conviction.final': 'judgment <1>',
+    });
     expect(page.fields().get('file')).toBe('{"conviction":{"final":{"source":"judgment <1>","value":true}}}');
   });
 
@@ -146,8 +158,14 @@ describe.each(LANGUAGES)('the interview in %s', (language) => {
   });
 
   test('the switch of language keeps the answers and the question', async () => {
-    const page = await submit(await start(language, 'us-sv-inter-american', '2026-02-02'), language, { action: 'save', facts: 'person.stateless', 'a|person.stateless': 'no' });
-    const fields = new URLSearchParams(page.all('.hb-switch input').map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? '']));
+    const page = await submit(await start(language, 'us-sv-inter-american', '2026-02-02'), language, {
+      action: 'save',
+      facts: 'person.stateless',
+      'a|person.stateless': 'no',
+    });
+    const fields = new URLSearchParams(
+      page.all('.hb-switch input').map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? '']),
+    );
     const other = await post(app, addressIn(language === 'en' ? 'es' : 'en', '/ask'), fields);
     expect(asked(other)).toBe(asked(page));
     expect(other.fields().get('file')).toBe('{"person":{"stateless":false}}');
@@ -156,7 +174,8 @@ describe.each(LANGUAGES)('the interview in %s', (language) => {
 
 describe('what comes back tampered with', () => {
   const state = { agreement: 'us-sv-2025', on: '2025-02-15', mode: '', action: 'show', facts: '' };
-  const send = (changes: Readonly<Record<string, string>>): Promise<Page> => post(app, '/ask', new URLSearchParams({ ...state, ...changes }));
+  const send = (changes: Readonly<Record<string, string>>): Promise<Page> =>
+    post(app, '/ask', new URLSearchParams({ ...state, ...changes }));
 
   test('is read as any other input', async () => {
     expect((await send({ file: '{"person":{"stateless":true}}' })).status).toBe(200);
@@ -189,7 +208,11 @@ describe('what comes back tampered with', () => {
 
 test('facts never come into an address', async () => {
   const page = await start('en', 'us-sv-inter-american', '2026-02-02');
-  const addresses = [...page.all('form[action]').map((one) => one.getAttribute('action')), ...page.all('button[formaction]').map((one) => one.getAttribute('formaction')), ...page.all('main a[href]').map((one) => one.getAttribute('href'))];
+  const addresses = [
+    ...page.all('form[action]').map((one) => one.getAttribute('action')),
+    ...page.all('button[formaction]').map((one) => one.getAttribute('formaction')),
+    ...page.all('main a[href]').map((one) => one.getAttribute('href')),
+  ];
   expect(addresses.filter((address) => address?.includes('?'))).toEqual([]);
   expect((await get(app, '/decision')).status).toBe(303);
 });

@@ -36,12 +36,18 @@ const en = {
   decidesAlways: 'Whatever the answer, it settles the outcome.',
   decidesCould: 'The answer could settle the outcome.',
   helps: 'The answer would close an open ground.',
-  burden: { 'sending-state': 'The sending state has to show this.', 'receiving-state': 'The receiving state has to show this.', authority: 'A court or another authority has to answer this.', person: 'The person has to show this.' },
+  burden: {
+    'sending-state': 'The sending state has to show this.',
+    'receiving-state': 'The receiving state has to show this.',
+    authority: 'A court or another authority has to answer this.',
+    person: 'The person has to show this.',
+  },
   usually: (authority: string) => `Usually: ${authority}`,
   sourceLabel: 'Where is this on record? (optional)',
   sourceHint: 'For example a judgment or its number.',
   conflict: (values: string) => `The sources disagree: ${values}. An answer here replaces them.`,
-  siblings: (count: number, section: string) => (count === 1 ? `One more open question on: ${section}` : `${count} more open questions on: ${section}`),
+  siblings: (count: number, section: string) =>
+    count === 1 ? `One more open question on: ${section}` : `${count} more open questions on: ${section}`,
   siblingsHint: 'Answer any of them now. What you leave empty is asked later.',
   done: 'Every open question has been put.',
   doneLead: 'What was left open stays unknown, and the answer says so. Any question can be taken up again below.',
@@ -52,7 +58,12 @@ const en = {
   against: 'against',
   open: 'open',
   for: 'for',
-  decidesNow: { barred: 'Rests on', 'barred-until': 'Rests on', undetermined: 'Still open, among others', permitted: 'Rests on' } satisfies { readonly [O in Outcome]: string },
+  decidesNow: {
+    barred: 'Rests on',
+    'barred-until': 'Rests on',
+    undetermined: 'Still open, among others',
+    permitted: 'Rests on',
+  } satisfies { readonly [O in Outcome]: string },
   openCount: (count: number) => (count === 1 ? 'one open question' : `${count} open questions`),
   wouldDecide: 'What would settle it',
   wouldDecideOne: (facts: string, outcome: string) => `${facts} → ${outcome}`,
@@ -84,7 +95,11 @@ const en = {
   otherPlace: 'Another place',
   otherPlaceName: 'Which place?',
   noPlace: 'None: no place of detention awaits the person',
-  recordNumber: { offences: (number: number) => `Offence ${number}`, 'person.nationalityLoss': (number: number) => `Claim ${number}`, 'sentence.others': (number: number) => `Sentence ${number}` },
+  recordNumber: {
+    offences: (number: number) => `Offence ${number}`,
+    'person.nationalityLoss': (number: number) => `Claim ${number}`,
+    'sentence.others': (number: number) => `Sentence ${number}`,
+  },
   addRecord: 'Add another',
   removeRecord: (name: string) => `Remove: ${name}`,
   findingAuthority: 'Which authority found so?',
@@ -107,7 +122,10 @@ const en = {
   fileContinue: 'Go on with questions',
   fileFromFile: 'As the file says',
   fileOnHint: 'Leave it empty to use the day that the file says.',
-  fileProblems: (count: number) => (count === 1 ? 'The file was refused: one problem. Nothing was read from it.' : `The file was refused: ${count} problems. Nothing was read from it.`),
+  fileProblems: (count: number) =>
+    count === 1
+      ? 'The file was refused: one problem. Nothing was read from it.'
+      : `The file was refused: ${count} problems. Nothing was read from it.`,
   fileForbidden: 'What a file may never carry',
   place: 'Place',
   wholeFile: 'the whole file',
@@ -151,12 +169,18 @@ const es: AskMessages = {
   decidesAlways: 'Sea cual sea la respuesta, decide el resultado.',
   decidesCould: 'La respuesta podría decidir el resultado.',
   helps: 'La respuesta cerraría un motivo abierto.',
-  burden: { 'sending-state': 'Debe probarlo el Estado que envía.', 'receiving-state': 'Debe probarlo el Estado receptor.', authority: 'Debe responderlo un tribunal u otra autoridad.', person: 'Debe probarlo la persona.' },
+  burden: {
+    'sending-state': 'Debe probarlo el Estado que envía.',
+    'receiving-state': 'Debe probarlo el Estado receptor.',
+    authority: 'Debe responderlo un tribunal u otra autoridad.',
+    person: 'Debe probarlo la persona.',
+  },
   usually: (authority) => `Por lo general: ${authority}`,
   sourceLabel: '¿Dónde consta? (opcional)',
   sourceHint: 'Por ejemplo, una sentencia o su número.',
   conflict: (values) => `Las fuentes discrepan: ${values}. Una respuesta aquí las sustituye.`,
-  siblings: (count, section) => (count === 1 ? `Otra pregunta abierta sobre: ${section}` : `Otras ${count} preguntas abiertas sobre: ${section}`),
+  siblings: (count, section) =>
+    count === 1 ? `Otra pregunta abierta sobre: ${section}` : `Otras ${count} preguntas abiertas sobre: ${section}`,
   siblingsHint: 'Responda ahora las que quiera. Lo que deje en blanco se preguntará después.',
   done: 'Se han hecho todas las preguntas abiertas.',
   doneLead: 'Lo que quedó sin responder sigue sin saberse, y la respuesta lo dice. Abajo puede retomar cualquier pregunta.',
@@ -199,7 +223,11 @@ const es: AskMessages = {
   otherPlace: 'Otro lugar',
   otherPlaceName: '¿Qué lugar?',
   noPlace: 'Ninguno: no espera a la persona ningún lugar de detención',
-  recordNumber: { offences: (number) => `Delito ${number}`, 'person.nationalityLoss': (number) => `Afirmación ${number}`, 'sentence.others': (number) => `Pena ${number}` },
+  recordNumber: {
+    offences: (number) => `Delito ${number}`,
+    'person.nationalityLoss': (number) => `Afirmación ${number}`,
+    'sentence.others': (number) => `Pena ${number}`,
+  },
   addRecord: 'Añadir otro',
   removeRecord: (name) => `Quitar: ${name}`,
   findingAuthority: '¿Qué autoridad lo determinó?',
@@ -222,7 +250,10 @@ const es: AskMessages = {
   fileContinue: 'Seguir con preguntas',
   fileFromFile: 'El que dice el expediente',
   fileOnHint: 'Déjelo en blanco para usar el día que dice el expediente.',
-  fileProblems: (count) => (count === 1 ? 'El expediente se rechazó: un problema. No se leyó nada de él.' : `El expediente se rechazó: ${count} problemas. No se leyó nada de él.`),
+  fileProblems: (count) =>
+    count === 1
+      ? 'El expediente se rechazó: un problema. No se leyó nada de él.'
+      : `El expediente se rechazó: ${count} problemas. No se leyó nada de él.`,
   fileForbidden: 'Lo que un expediente nunca puede llevar',
   place: 'Lugar',
   wholeFile: 'todo el expediente',
@@ -234,5 +265,8 @@ export const ASK_MESSAGES: { readonly [L in Language]: AskMessages } = { en, es 
 
 /** Where the interview must word a question more narrowly than the vocabulary does: whether it is on record, never whether one would. */
 export const ASKED_AS: { readonly [path: string]: Text } = {
-  'consent.given': text('Is it on record that the person has consented to being sent?', '¿Consta que la persona ha consentido en ser enviada?'),
+  'consent.given': text(
+    'Is it on record that the person has consented to being sent?',
+    '¿Consta que la persona ha consentido en ser enviada?',
+  ),
 };

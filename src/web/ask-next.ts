@@ -24,7 +24,8 @@ export function nextQuestions(decision: Decision, asked: readonly string[]): Nex
 }
 
 /** One question again, because it was asked for; its neighbours are the open ones of its section. */
-export const questionsAt = (main: Field, decision: Decision, asked: readonly string[]): NextQuestions => withSiblings(main, openFields(decision, asked));
+export const questionsAt = (main: Field, decision: Decision, asked: readonly string[]): NextQuestions =>
+  withSiblings(main, openFields(decision, asked));
 
 function withSiblings(main: Field, open: readonly Field[]): NextQuestions {
   const siblings = open.filter((field) => field.path !== main.path && sectionOf(field) === sectionOf(main) && field.kind !== 'records');
@@ -84,9 +85,11 @@ function withFinding(json: JsonObject, question: string, found: Json | undefined
 
 /** What the file holds for a field now. */
 export function valueInFile(json: JsonObject, field: Field): Json | undefined {
-  if (field.kind === 'finding') return (listOf(json['findings'])?.items ?? []).find((one) => isObject(one) && one['question'] === field.question);
+  if (field.kind === 'finding')
+    return (listOf(json['findings'])?.items ?? []).find((one) => isObject(one) && one['question'] === field.question);
   return jsonAt(json, field.path);
 }
 
 /** Marked as put, and left as it is. */
-export const passOver = (state: AskState, path: string): AskState => (state.asked.includes(path) ? state : { ...state, asked: [...state.asked, path] });
+export const passOver = (state: AskState, path: string): AskState =>
+  state.asked.includes(path) ? state : { ...state, asked: [...state.asked, path] };

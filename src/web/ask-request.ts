@@ -11,7 +11,11 @@ export type Deciding = { readonly language: Language; readonly proofs?: boolean 
 
 export function decideFor({ engine, today }: WebContext, state: AskState, { language, proofs }: Deciding): Outcome<Decision> {
   const { agreement, on, mode, asIfInForce, readings, salt, file } = state;
-  return decide(engine, { agreement, on, mode, asIfInForce, readings, salt, language, knownAt: knownAt(today()), proofs: proofs === true }, file);
+  return decide(
+    engine,
+    { agreement, on, mode, asIfInForce, readings, salt, language, knownAt: knownAt(today()), proofs: proofs === true },
+    file,
+  );
 }
 
 /** What is known of the law today; a clock that runs behind the first release is not believed. */

@@ -22,7 +22,9 @@ import { addressIn, renderPage } from './page.ts';
 import type { WebContext } from './web-context.ts';
 
 export function registerAsk(app: Hono, context: WebContext): void {
-  app.get('/ask', (request) => request.html(start(context, readForm(new URLSearchParams({ agreement: request.req.query('agreement') ?? '' }).toString()), [])));
+  app.get('/ask', (request) =>
+    request.html(start(context, readForm(new URLSearchParams({ agreement: request.req.query('agreement') ?? '' }).toString()), [])),
+  );
   app.post('/ask', (request) => ask(request, context));
   app.get('/ask/file', (request) => request.html(filePage(context, EMPTY_SENT, [])));
   app.post('/ask/file', (request) => openFile(request, context));
@@ -52,7 +54,12 @@ function begin(request: Context, context: WebContext, form: Form): Response {
 function start(context: WebContext, form: Form, problems: readonly Problem[]): string {
   const { language } = context;
   const words = ASK_MESSAGES[language];
-  const model = { ask: words, page: startPage(context, form, problems), action: addressIn(language, '/ask'), file: addressIn(language, '/ask/file') };
+  const model = {
+    ask: words,
+    page: startPage(context, form, problems),
+    action: addressIn(language, '/ask'),
+    file: addressIn(language, '/ask/file'),
+  };
   return renderPage('ask-start.njk', model, { language, path: '/ask', title: words.title, styles: ['ask.css'] });
 }
 
@@ -61,12 +68,26 @@ function question(request: Context, context: WebContext, { state, at, problems, 
   const decision = decideFor(context, state, { language });
   if (!decision.ok) return request.html(refusedPage(language, decision.problems), 422);
   const questions = at === undefined ? nextQuestions(decision.value, state.asked) : questionsAt(at, decision.value, state.asked);
-  const page = questionPage(state, decision.value, questions, { language, catalogue: engine.catalogue, problems, ...(extraRecords === undefined ? {} : { extraRecords }) });
+  const page = questionPage(state, decision.value, questions, {
+    language,
+    catalogue: engine.catalogue,
+    problems,
+    ...(extraRecords === undefined ? {} : { extraRecords }),
+  });
   const words = ASK_MESSAGES[language];
   const title = page.main === undefined ? words.done : words.question(page.number);
-  const model = { ask: words, page, action: addressIn(language, '/ask'), decision: addressIn(language, '/decision'), restart: addressIn(language, '/ask') };
+  const model = {
+    ask: words,
+    page,
+    action: addressIn(language, '/ask'),
+    decision: addressIn(language, '/decision'),
+    restart: addressIn(language, '/ask'),
+  };
   const post = [...stateFields(state), { name: 'action', value: 'show' }, { name: 'facts', value: page.main?.path ?? '' }];
-  return request.html(renderPage('ask-question.njk', model, { language, path: '/ask', title, post, styles: ['ask.css'] }), problems.size > 0 ? 422 : 200);
+  return request.html(
+    renderPage('ask-question.njk', model, { language, path: '/ask', title, post, styles: ['ask.css'] }),
+    problems.size > 0 ? 422 : 200,
+  );
 }
 
 const EMPTY_SENT: Sent = { text: '', upload: undefined, agreement: '', mode: '', asIfInForce: false, day: ['', '', ''] };
@@ -75,10 +96,19 @@ async function openFile(request: Context, context: WebContext): Promise<Response
   const body = await request.req.parseBody();
   const field = (name: string): string => (typeof body[name] === 'string' ? body[name] : '');
   const upload = body['upload'] instanceof File ? new Uint8Array(await body['upload'].arrayBuffer()) : undefined;
-  const sent: Sent = { text: field('text'), upload, agreement: field('agreement'), mode: field('mode'), asIfInForce: field('asIfInForce') === 'yes', day: [field('on|day'), field('on|month'), field('on|year')] };
+  const sent: Sent = {
+    text: field('text'),
+    upload,
+    agreement: field('agreement'),
+    mode: field('mode'),
+    asIfInForce: field('asIfInForce') === 'yes',
+    day: [field('on|day'), field('on|month'), field('on|year')],
+  };
   const state = stateFromFile(sent);
   if (!state.ok) return request.html(filePage(context, sent, state.problems), state.problems.some(isTooLarge) ? 413 : 422);
-  return field('action') === 'continue' ? continueFile(request, context, sent, state.value) : decideFile(request, context, sent, state.value);
+  return field('action') === 'continue'
+    ? continueFile(request, context, sent, state.value)
+    : decideFile(request, context, sent, state.value);
 }
 
 function decideFile(request: Context, context: WebContext, sent: Sent, state: AskState): Response {
@@ -96,16 +126,45 @@ function continueFile(request: Context, context: WebContext, sent: Sent, state: 
 function filePage(context: WebContext, sent: Sent, problems: readonly Problem[]): string {
   const { language, engine } = context;
   const words = ASK_MESSAGES[language];
-  const agreements = engine.catalogue.agreements.map(({ id, title }) => ({ value: id, text: sentenceCase(title[language], language), selected: id === sent.agreement }));
+  const agreements = engine.catalogue.agreements.map(({ id, title }) => ({
+    value: id,
+    text: sentenceCase(title[language], language),
+    selected: id === sent.agreement,
+  }));
   const [day, month, year] = sent.day;
   const model = {
-    ask: words, problems: problems.map(({ code, path, message, remedy }) => ({ place: path === '' ? words.wholeFile : path, forbidden: code === 'forbidden-field', message: message[language], remedy: remedy[language] })),
+    ask: words,
+    problems: problems.map(({ code, path, message, remedy }) => ({
+      place: path === '' ? words.wholeFile : path,
+      forbidden: code === 'forbidden-field',
+      message: message[language],
+      remedy: remedy[language],
+    })),
     problemsTitle: words.fileProblems(problems.length),
     // What no file may carry is not shown again; anything else can be corrected in place.
     text: problems.some(({ code }) => code === 'forbidden-field') ? '' : sent.text,
-    agreement: { id: 'agreement', name: 'agreement', label: { text: words.agreement, classes: 'govuk-label--s' }, items: [{ value: '', text: words.fileFromFile }, ...agreements] },
-    mode: { id: 'mode', name: 'mode', label: { text: words.mode, classes: 'govuk-label--s' }, items: [{ value: '', text: words.fileFromFile }, ...MODES.map((mode) => ({ value: mode, text: MODE_LABELS[mode][language], selected: mode === sent.mode }))] },
-    on: simpleInput({ kind: 'day', path: 'proposal.decidedOn' }, 'on', [year, month, day].filter((part) => part !== '').join('-'), { label: words.on, hint: words.fileOnHint, size: 'part' }, { language, places: [] }),
+    agreement: {
+      id: 'agreement',
+      name: 'agreement',
+      label: { text: words.agreement, classes: 'govuk-label--s' },
+      items: [{ value: '', text: words.fileFromFile }, ...agreements],
+    },
+    mode: {
+      id: 'mode',
+      name: 'mode',
+      label: { text: words.mode, classes: 'govuk-label--s' },
+      items: [
+        { value: '', text: words.fileFromFile },
+        ...MODES.map((mode) => ({ value: mode, text: MODE_LABELS[mode][language], selected: mode === sent.mode })),
+      ],
+    },
+    on: simpleInput(
+      { kind: 'day', path: 'proposal.decidedOn' },
+      'on',
+      [year, month, day].filter((part) => part !== '').join('-'),
+      { label: words.on, hint: words.fileOnHint, size: 'part' },
+      { language, places: [] },
+    ),
     uploadHint: words.fileUploadHint(FILE_BYTES_MAX / 1_000),
     action: addressIn(language, '/ask/file'),
   };

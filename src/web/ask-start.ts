@@ -7,7 +7,8 @@ import { MODES } from '../rules/rule.ts';
 import { MODE_LABELS } from '../people/value-labels.ts';
 import { readPersonFile } from '../people/read-person-file.ts';
 import { dayText, sentenceCase } from '../reports/fact-wording.ts';
-import { simpleInput, type Input } from './ask-input.ts';
+import { simpleInput } from './ask-input.ts';
+import type { Input } from './ask-widget.ts';
 import { readSimple, textOfAnswer } from './ask-answer.ts';
 import { withJson, type JsonObject } from './ask-file-facts.ts';
 import { ASK_MESSAGES } from './ask-messages.ts';
@@ -26,12 +27,23 @@ export function startState(form: Form): Outcome<AskState> {
   if (agreement === '') problems.push(problemAt('agreement', text(ASK_MESSAGES.en.chooseAgreement, ASK_MESSAGES.es.chooseAgreement)));
   const day = readSimple({ kind: 'day', path: 'proposal.decidedOn' }, form, ON);
   const on = textOfAnswer(day);
-  if (!isDay(on)) problems.push(problemAt('on', day.kind === 'problem' ? day.message : text(ASK_MESSAGES.en.fullDay, ASK_MESSAGES.es.fullDay)));
+  if (!isDay(on))
+    problems.push(problemAt('on', day.kind === 'problem' ? day.message : text(ASK_MESSAGES.en.fullDay, ASK_MESSAGES.es.fullDay)));
   if (problems.length > 0) return refused(...problems);
   const json = startJson(form);
   const file = readPersonFile(json);
   if (!file.ok) return file;
-  return accepted({ agreement, on, mode: modeNamed(form.get('mode')), asIfInForce: form.get('asIfInForce') === 'yes', readings: readingsIn(form.all('reading')), salt: newSalt(), json, file: file.value, asked: [] });
+  return accepted({
+    agreement,
+    on,
+    mode: modeNamed(form.get('mode')),
+    asIfInForce: form.get('asIfInForce') === 'yes',
+    readings: readingsIn(form.all('reading')),
+    salt: newSalt(),
+    json,
+    file: file.value,
+    asked: [],
+  });
 }
 
 function startJson(form: Form): JsonObject {
@@ -47,19 +59,53 @@ export function startPage({ engine, today, language }: WebContext, form: Form, p
   const words = ASK_MESSAGES[language];
   const chosen = form.get('agreement');
   const error = (path: string): string | undefined => problems.find((one) => one.path === path)?.message[language];
-  const agreements = engine.catalogue.agreements.map((agreement) => ({ value: agreement.id, text: sentenceCase(agreement.title[language], language), hint: { text: words.covers(spansOf(agreement, language)) }, checked: agreement.id === chosen }));
+  const agreements = engine.catalogue.agreements.map((agreement) => ({
+    value: agreement.id,
+    text: sentenceCase(agreement.title[language], language),
+    hint: { text: words.covers(spansOf(agreement, language)) },
+    checked: agreement.id === chosen,
+  }));
   const errorOf = (path: string): object => (error(path) === undefined ? {} : { errorMessage: { text: error(path) } });
   return {
-    errors: problems.map(({ path, message, remedy }) => ({ text: [message[language], remedy[language]].filter((part) => part !== '').join(' '), href: path === 'on' ? `#${inputId(`${ON}|day`)}` : path === 'agreement' ? '#agreement' : '#mode' })),
-    agreement: { name: 'agreement', idPrefix: 'agreement', items: agreements, fieldset: { legend: { text: words.agreement, classes: 'govuk-fieldset__legend--m' } }, ...errorOf('agreement') },
+    errors: problems.map(({ path, message, remedy }) => ({
+      text: [message[language], remedy[language]].filter((part) => part !== '').join(' '),
+      href: path === 'on' ? `#${inputId(`${ON}|day`)}` : path === 'agreement' ? '#agreement' : '#mode',
+    })),
+    agreement: {
+      name: 'agreement',
+      idPrefix: 'agreement',
+      items: agreements,
+      fieldset: { legend: { text: words.agreement, classes: 'govuk-fieldset__legend--m' } },
+      ...errorOf('agreement'),
+    },
     on: onInput(form, today(), language, error('on')),
     mode: {
-      id: 'mode', name: 'mode', label: { text: words.mode, classes: 'govuk-label--m' }, hint: { text: words.modeHint }, ...errorOf('mode'),
-      items: [{ value: '', text: words.modeOfAgreement }, ...MODES.map((mode) => ({ value: mode, text: MODE_LABELS[mode][language], selected: form.get('mode') === mode }))],
+      id: 'mode',
+      name: 'mode',
+      label: { text: words.mode, classes: 'govuk-label--m' },
+      hint: { text: words.modeHint },
+      ...errorOf('mode'),
+      items: [
+        { value: '', text: words.modeOfAgreement },
+        ...MODES.map((mode) => ({ value: mode, text: MODE_LABELS[mode][language], selected: form.get('mode') === mode })),
+      ],
     },
-    asIfInForce: { name: 'asIfInForce', idPrefix: 'asIfInForce', items: [{ value: 'yes', text: words.asIfInForce, hint: { text: words.asIfInForceHint }, checked: form.get('asIfInForce') === 'yes' }] },
+    asIfInForce: {
+      name: 'asIfInForce',
+      idPrefix: 'asIfInForce',
+      items: [{ value: 'yes', text: words.asIfInForce, hint: { text: words.asIfInForceHint }, checked: form.get('asIfInForce') === 'yes' }],
+    },
     states: STATES.map((state) => stateSelect(state, form, language)),
-    reference: { id: 'reference', name: 'reference', value: form.get('reference'), autocomplete: 'off', spellcheck: false, classes: 'govuk-input--width-20', label: { text: words.reference, classes: 'govuk-label--m' }, hint: { text: words.referenceHint } },
+    reference: {
+      id: 'reference',
+      name: 'reference',
+      value: form.get('reference'),
+      autocomplete: 'off',
+      spellcheck: false,
+      classes: 'govuk-input--width-20',
+      label: { text: words.reference, classes: 'govuk-label--m' },
+      hint: { text: words.referenceHint },
+    },
     statesOpen: STATES.some((state) => form.get(state) !== ''),
   };
 }
@@ -67,16 +113,30 @@ export function startPage({ engine, today, language }: WebContext, form: Form, p
 function onInput(form: Form, today: string, language: Language, error: string | undefined): Input {
   const words = ASK_MESSAGES[language];
   const entered = ['year', 'month', 'day'].map((part) => form.get(`${ON}|${part}`)).join('-');
-  return simpleInput({ kind: 'day', path: 'proposal.decidedOn' }, ON, entered === '--' ? today : entered, { label: words.on, hint: words.onHint, size: 'section', ...(error === undefined ? {} : { error }) }, { language, places: [] });
+  return simpleInput(
+    { kind: 'day', path: 'proposal.decidedOn' },
+    ON,
+    entered === '--' ? today : entered,
+    { label: words.on, hint: words.onHint, size: 'section', ...(error === undefined ? {} : { error }) },
+    { language, places: [] },
+  );
 }
 
 function stateSelect(state: (typeof STATES)[number], form: Form, language: Language): Input {
   const words = ASK_MESSAGES[language];
-  return simpleInput({ kind: 'country', path: `proposal.${state}` }, state, form.get(state), { label: words[state], size: 'part' }, { language, places: [] });
+  return simpleInput(
+    { kind: 'country', path: `proposal.${state}` },
+    state,
+    form.get(state),
+    { label: words[state], size: 'part' },
+    { language, places: [] },
+  );
 }
 
 /** From the first day of the first version to the last of the last. */
 function spansOf({ versions }: Agreement, language: Language): string {
   const words = ASK_MESSAGES[language];
-  return versions.map(({ from, to }) => words.span(dayText(from, language), to === undefined ? words.today : dayText(to, language))).join('; ');
+  return versions
+    .map(({ from, to }) => words.span(dayText(from, language), to === undefined ? words.today : dayText(to, language)))
+    .join('; ');
 }

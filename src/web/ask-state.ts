@@ -42,7 +42,8 @@ export function readState(form: Form): Outcome<AskState> {
   const [agreement, on] = [form.get('agreement'), form.get('on')];
   if (!isDay(on)) return refused(badDay(on));
   return accepted({
-    agreement, on,
+    agreement,
+    on,
     mode: modeNamed(form.get('mode')),
     asIfInForce: form.get('asIfInForce') === 'yes',
     readings: readingsIn(form.all('reading')),
@@ -72,10 +73,12 @@ export const newSalt = (): string => randomUUID();
 export const modeNamed = (name: string): Mode | undefined => MODES.find((mode) => mode === name);
 
 export const readingsIn = (written: readonly string[]): ReadonlyMap<RuleId, Reading> =>
-  new Map(written.slice(0, READINGS_MAX).flatMap((one) => {
-    const found = ruleReading(one);
-    return found === undefined ? [] : [[found.rule, found.reading] as const];
-  }));
+  new Map(
+    written.slice(0, READINGS_MAX).flatMap((one) => {
+      const found = ruleReading(one);
+      return found === undefined ? [] : [[found.rule, found.reading] as const];
+    }),
+  );
 
 /** From the text of a file to a file that is known to be sound, with the JSON it was read from. */
 export function readFileText(written: string): Outcome<{ readonly json: JsonObject; readonly file: PersonFile }> {
@@ -107,26 +110,42 @@ function placeOf(message: string, written: string): string {
 function notJson(place: string): Problem {
   const [line = '', column = ''] = place.split(':');
   return {
-    code: 'not-json', path: '',
-    message: text(`This is not complete JSON: reading stops at line ${line}, column ${column}.`, `Esto no es JSON completo: la lectura se detiene en la línea ${line}, columna ${column}.`),
-    remedy: text('Check that the whole file was copied and that it is closed with “}”.', 'Compruebe que se copió el archivo entero y que termina con «}».'),
+    code: 'not-json',
+    path: '',
+    message: text(
+      `This is not complete JSON: reading stops at line ${line}, column ${column}.`,
+      `Esto no es JSON completo: la lectura se detiene en la línea ${line}, columna ${column}.`,
+    ),
+    remedy: text(
+      'Check that the whole file was copied and that it is closed with “}”.',
+      'Compruebe que se copió el archivo entero y que termina con «}».',
+    ),
   };
 }
 
 const notAnObject = (): Problem => ({
-  code: 'not-an-object', path: '',
+  code: 'not-an-object',
+  path: '',
   message: text('A person file is one JSON object: { … }.', 'Un expediente es un solo objeto JSON: { … }.'),
-  remedy: text('Send one file at a time. The command line takes many: habeas decide.', 'Envíe un expediente cada vez. La línea de órdenes admite muchos: habeas decide.'),
+  remedy: text(
+    'Send one file at a time. The command line takes many: habeas decide.',
+    'Envíe un expediente cada vez. La línea de órdenes admite muchos: habeas decide.',
+  ),
 });
 
 const tooLarge = (): Problem => ({
-  code: 'too-large', path: '',
-  message: text(`A person file has at most ${FILE_CHARACTERS_MAX / 1_000} thousand characters.`, `Un expediente tiene como máximo ${FILE_CHARACTERS_MAX / 1_000} mil caracteres.`),
+  code: 'too-large',
+  path: '',
+  message: text(
+    `A person file has at most ${FILE_CHARACTERS_MAX / 1_000} thousand characters.`,
+    `Un expediente tiene como máximo ${FILE_CHARACTERS_MAX / 1_000} mil caracteres.`,
+  ),
   remedy: text('Leave out attachments and free text: only the facts are read.', 'Quite anexos y texto libre: solo se leen los hechos.'),
 });
 
 const badDay = (on: string): Problem => ({
-  code: 'invalid-day', path: 'on',
+  code: 'invalid-day',
+  path: 'on',
   message: text(`'${on.slice(0, 40)}' is not a calendar day.`, `«${on.slice(0, 40)}» no es un día del calendario.`),
   remedy: text('Give the day as year, month and day: 2025-03-15.', 'Indique el día como año, mes y día: 2025-03-15.'),
 });

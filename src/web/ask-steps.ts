@@ -40,7 +40,12 @@ function at(state: AskState, path: string): Step {
 
 /** The questions that the page showed, the main one first. */
 function shownQuestions(form: Form): NextQuestions | undefined {
-  const fields = form.get('facts').split(' ').slice(0, SHOWN_MAX).map(fieldOf).filter((field) => field !== undefined);
+  const fields = form
+    .get('facts')
+    .split(' ')
+    .slice(0, SHOWN_MAX)
+    .map(fieldOf)
+    .filter((field) => field !== undefined);
   const [main, ...siblings] = fields;
   return main === undefined ? undefined : { main, siblings };
 }
@@ -58,12 +63,18 @@ function saved(state: AskState, shown: NextQuestions, form: Form, action: string
   const result = saveAnswers(state, shown, form, { passing: action === 'unknown' ? 'unknown' : action === 'skip' ? 'skip' : undefined });
   if (!result.ok) return result;
   const { state: next, problems, empty } = result.value;
-  if (passing) return accepted(problems.size > 0 ? { state: passOver(next, shown.main.path), at: problemField(problems, shown), problems } : { state: passOver(next, shown.main.path), problems });
+  if (passing)
+    return accepted(
+      problems.size > 0
+        ? { state: passOver(next, shown.main.path), at: problemField(problems, shown), problems }
+        : { state: passOver(next, shown.main.path), problems },
+    );
   const missing: ReadonlyMap<string, Text> = empty.has(shown.main.path) ? new Map([...problems, [shown.main.path, CHOOSE]]) : problems;
   return accepted(missing.size > 0 ? { state: next, at: shown.main, problems: missing } : { state: next, problems });
 }
 
-const problemField = (problems: ReadonlyMap<string, Text>, { main, siblings }: NextQuestions): Field => siblings.find(({ path }) => problems.has(path)) ?? main;
+const problemField = (problems: ReadonlyMap<string, Text>, { main, siblings }: NextQuestions): Field =>
+  siblings.find(({ path }) => problems.has(path)) ?? main;
 
 /** The list of records as it stands in the form, with one more or one fewer; nothing is lost, and nothing is counted as answered yet. */
 function redrawn(state: AskState, field: Field, form: Form): Outcome<Step> {
@@ -72,5 +83,12 @@ function redrawn(state: AskState, field: Field, form: Form): Outcome<Step> {
   if (drafted.kind === 'problem') return accepted({ state, at: field, problems: new Map([[field.path, drafted.message]]) });
   const json = withJson(state.json, field.path, drafted.kind === 'value' ? drafted.value : undefined);
   const file = readPersonFile(json);
-  return file.ok ? accepted({ state: { ...state, json, file: file.value }, at: field, problems: NO_PROBLEMS, extraRecords: form.get('action') === 'add' ? 1 : 0 }) : file;
+  return file.ok
+    ? accepted({
+        state: { ...state, json, file: file.value },
+        at: field,
+        problems: NO_PROBLEMS,
+        extraRecords: form.get('action') === 'add' ? 1 : 0,
+      })
+    : file;
 }

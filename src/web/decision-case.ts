@@ -34,17 +34,31 @@ export function registerCases(app: Hono, context: WebContext): void {
 }
 
 function nearestCase(id: string, { engine, language }: WebContext): { readonly name: string; readonly href: string } | undefined {
-  const near = nearest(id, engine.catalogue.decisionCases.map((one) => one.id));
+  const near = nearest(
+    id,
+    engine.catalogue.decisionCases.map((one) => one.id),
+  );
   return near === undefined ? undefined : { name: near, href: caseHref(language, near) };
 }
 
 /** A case is public and its person invented, so its salt may be known: the receipt is then the same each time. */
 export function stateOf(found: DecisionCase): Outcome<AskState> {
   const json: Json = JSON.parse(JSON.stringify({ ...found.file, id: found.file.id ?? found.id }));
-  if (!isObject(json)) return refused({ code: 'not-an-object', path: '', message: text('not a file', 'no es un expediente'), remedy: text('', '') });
+  if (!isObject(json))
+    return refused({ code: 'not-an-object', path: '', message: text('not a file', 'no es un expediente'), remedy: text('', '') });
   const file = readPersonFile(json);
   if (!file.ok) return file;
-  return accepted({ agreement: found.agreement, on: found.on, mode: found.mode, asIfInForce: false, readings: new Map(), salt: `case-${found.id}`.slice(0, SALT_LENGTH_MAX), json, file: file.value, asked: [] });
+  return accepted({
+    agreement: found.agreement,
+    on: found.on,
+    mode: found.mode,
+    asIfInForce: false,
+    readings: new Map(),
+    salt: `case-${found.id}`.slice(0, SALT_LENGTH_MAX),
+    json,
+    file: file.value,
+    asked: [],
+  });
 }
 
 const SALT_LENGTH_MAX = 64;
@@ -52,8 +66,20 @@ const SALT_LENGTH_MAX = 64;
 function casePage(found: DecisionCase, state: AskState, decision: Decision, context: WebContext): string {
   const { language } = context;
   const checks = checksOf(found, decision, language);
-  const model = { ...decisionModel(state, decision, context), ask: ASK_MESSAGES[language], title: found.title[language], checks, agrees: checks.every(({ agrees }) => agrees), people: addressIn(language, '/people') };
-  return renderPage('decision-case.njk', model, { language, path: `/people/${found.id}`, title: found.title[language], styles: DECISION_STYLES });
+  const model = {
+    ...decisionModel(state, decision, context),
+    ask: ASK_MESSAGES[language],
+    title: found.title[language],
+    checks,
+    agrees: checks.every(({ agrees }) => agrees),
+    people: addressIn(language, '/people'),
+  };
+  return renderPage('decision-case.njk', model, {
+    language,
+    path: `/people/${found.id}`,
+    title: found.title[language],
+    styles: DECISION_STYLES,
+  });
 }
 
 export type Check = { readonly what: string; readonly expected: string; readonly found: string; readonly agrees: boolean };
@@ -64,15 +90,30 @@ export function checksOf(found: DecisionCase, decision: Decision, language: Lang
   const yesNo = (value: boolean): string => (value ? words.yes : words.no);
   const present = (what: string, is: boolean): Check => ({ what, expected: words.yes, found: yesNo(is), agrees: is });
   const outcome = (what: string, expected: Decision['outcome'], actual: Decision['outcome'] | undefined): Check => ({
-    what, expected: words.outcome[expected], found: actual === undefined ? '–' : words.outcome[actual], agrees: expected === actual,
+    what,
+    expected: words.outcome[expected],
+    found: actual === undefined ? '–' : words.outcome[actual],
+    agrees: expected === actual,
   });
   return [
     outcome(words.expectedOutcome, found.outcome, decision.outcome),
-    ...found.decidedBy.map((rule) => present(words.expectedRule(rule), decision.grounds.some((ground) => ground.rule === rule && ground.decisive))),
-    ...(found.missing ?? []).map((fact) => present(words.expectedMissing(factLabel(fact, language)), decision.missing.some((one) => one.fact === fact))),
+    ...found.decidedBy.map((rule) =>
+      present(
+        words.expectedRule(rule),
+        decision.grounds.some((ground) => ground.rule === rule && ground.decisive),
+      ),
+    ),
+    ...(found.missing ?? []).map((fact) =>
+      present(
+        words.expectedMissing(factLabel(fact, language)),
+        decision.missing.some((one) => one.fact === fact),
+      ),
+    ),
     ...(found.readings ?? []).flatMap(({ reading, outcome: expected }) => {
       const name = readingName(reading);
-      return name === undefined ? [] : [outcome(words.expectedReading(name), expected, decision.readings.find((one) => one.reading === name)?.outcome)];
+      return name === undefined
+        ? []
+        : [outcome(words.expectedReading(name), expected, decision.readings.find((one) => one.reading === name)?.outcome)];
     }),
   ];
 }

@@ -4,12 +4,16 @@ import type { Counts, Outcome } from '../decisions/decision.ts';
 
 const en = {
   title: 'Decision',
-  outcome: { barred: 'Barred', 'barred-until': 'Barred until cured', undetermined: 'Undetermined', permitted: 'Permitted' } satisfies { readonly [O in Outcome]: string },
+  outcome: { barred: 'Barred', 'barred-until': 'Barred until cured', undetermined: 'Undetermined', permitted: 'Permitted' } satisfies {
+    readonly [O in Outcome]: string;
+  },
   sentence: {
     barred: 'On these facts this person may not lawfully be sent, and under this agreement nobody can remove what stands in the way.',
-    'barred-until': 'On these facts this person may not lawfully be sent as things stand. What stands in the way can be ended, by those and in the way shown.',
+    'barred-until':
+      'On these facts this person may not lawfully be sent as things stand. What stands in the way can be ended, by those and in the way shown.',
     undetermined: 'On these facts it cannot be said whether this person may lawfully be sent. Not known is not yes: this is no permission.',
-    permitted: 'On these facts the sending law, the receiving law and the agreement allow that this person be sent. Those who decide still decide.',
+    permitted:
+      'On these facts the sending law, the receiving law and the agreement allow that this person be sent. Those who decide still decide.',
   } satisfies { readonly [O in Outcome]: string },
   face: 'What was found on these facts. Not an order: a court decides.',
   rests: 'It rests on',
@@ -23,23 +27,45 @@ const en = {
   weight: (people: number) => `This row stands for ${people.toLocaleString('en-GB')} people.`,
 
   grounds: 'Grounds',
-  counts: { against: 'Against', open: 'Open', for: 'In favour', neutral: 'In play, without effect here' } satisfies { readonly [C in Counts]: string },
-  countsNone: { against: 'No ground stands against it.', open: 'No ground is open.', for: 'No ground speaks in favour.', neutral: '' } satisfies { readonly [C in Counts]: string },
+  counts: { against: 'Against', open: 'Open', for: 'In favour', neutral: 'In play, without effect here' } satisfies {
+    readonly [C in Counts]: string;
+  },
+  countsNone: {
+    against: 'No ground stands against it.',
+    open: 'No ground is open.',
+    for: 'No ground speaks in favour.',
+    neutral: '',
+  } satisfies { readonly [C in Counts]: string },
   decisive: 'Decides',
   contestedTag: 'Contested',
   staleTag: 'Not verified to this day',
   lowTag: 'Low confidence',
   proof: 'How this was worked out',
-  proofWords: { and: 'All of these', or: 'At least one of these', not: 'Not so', true: 'Yes', false: 'No', unknown: 'Not known', always: 'Always so', never: 'Never so' },
+  proofWords: {
+    and: 'All of these',
+    or: 'At least one of these',
+    not: 'Not so',
+    true: 'Yes',
+    false: 'No',
+    unknown: 'Not known',
+    always: 'Always so',
+    never: 'Never so',
+  },
   factsRead: 'Facts read',
   foldedSummary: (count: number, group: string) => `${count} more: ${group.toLocaleLowerCase('en')}`,
   contents: 'On this page',
   storyMore: (count: number) => `All ${count} facts`,
-  neutralSummary: (count: number) => (count === 1 ? 'One more rule is in play and changes nothing here' : `${count} more rules are in play and change nothing here`),
+  neutralSummary: (count: number) =>
+    count === 1 ? 'One more rule is in play and changes nothing here' : `${count} more rules are in play and change nothing here`,
 
   missing: 'What is missing',
   missingHead: { question: 'Question', burden: 'Who has to show it', weight: 'What an answer does' },
-  burden: { 'sending-state': 'The sending state', 'receiving-state': 'The receiving state', authority: 'A court or another authority', person: 'The person' },
+  burden: {
+    'sending-state': 'The sending state',
+    'receiving-state': 'The receiving state',
+    authority: 'A court or another authority',
+    person: 'The person',
+  },
   missingAlways: 'Settles the outcome',
   missingCould: 'Closes an open ground',
   decidingSets: 'Smallest sets of answers that would settle it',
@@ -78,7 +104,8 @@ const en = {
   refused: 'This could not be decided',
 
   people: 'People of the worked cases',
-  peopleLead: 'Invented persons, real law. Each case says which answer a lawyer expects; the answer below is worked out anew each time this page opens.',
+  peopleLead:
+    'Invented persons, real law. Each case says which answer a lawyer expects; the answer below is worked out anew each time this page opens.',
   invented: 'An invented person. The law and the agreement are real.',
   story: 'What is known',
   expected: 'Expected and found',
@@ -101,12 +128,20 @@ export type DecisionMessages = typeof en;
 
 const es: DecisionMessages = {
   title: 'Decisión',
-  outcome: { barred: 'Prohibido', 'barred-until': 'Prohibido mientras no se subsane', undetermined: 'Sin determinar', permitted: 'Permitido' },
+  outcome: {
+    barred: 'Prohibido',
+    'barred-until': 'Prohibido mientras no se subsane',
+    undetermined: 'Sin determinar',
+    permitted: 'Permitido',
+  },
   sentence: {
     barred: 'Con estos hechos no se puede enviar legalmente a esta persona y, según este acuerdo, nadie puede eliminar lo que lo impide.',
-    'barred-until': 'Con estos hechos no se puede enviar legalmente a esta persona en la situación actual. A lo que lo impide puede ponerle fin quien se indica y del modo que se indica.',
-    undetermined: 'Con estos hechos no se puede decir si se puede enviar legalmente a esta persona. No saber no equivale a un sí: esto no es un permiso.',
-    permitted: 'Con estos hechos la ley del Estado que envía, la del Estado receptor y el acuerdo permiten enviar a esta persona. Quienes deciden aún deciden.',
+    'barred-until':
+      'Con estos hechos no se puede enviar legalmente a esta persona en la situación actual. A lo que lo impide puede ponerle fin quien se indica y del modo que se indica.',
+    undetermined:
+      'Con estos hechos no se puede decir si se puede enviar legalmente a esta persona. No saber no equivale a un sí: esto no es un permiso.',
+    permitted:
+      'Con estos hechos la ley del Estado que envía, la del Estado receptor y el acuerdo permiten enviar a esta persona. Quienes deciden aún deciden.',
   },
   face: 'Lo comprobado a partir de estos hechos. No es una orden: decide un tribunal.',
   rests: 'Se apoya en',
@@ -127,16 +162,31 @@ const es: DecisionMessages = {
   staleTag: 'Sin verificar a este día',
   lowTag: 'Confianza baja',
   proof: 'Cómo se ha llegado a esto',
-  proofWords: { and: 'Todo lo siguiente', or: 'Al menos algo de lo siguiente', not: 'No es así', true: 'Sí', false: 'No', unknown: 'No se sabe', always: 'Siempre', never: 'Nunca' },
+  proofWords: {
+    and: 'Todo lo siguiente',
+    or: 'Al menos algo de lo siguiente',
+    not: 'No es así',
+    true: 'Sí',
+    false: 'No',
+    unknown: 'No se sabe',
+    always: 'Siempre',
+    never: 'Nunca',
+  },
   factsRead: 'Hechos leídos',
   foldedSummary: (count, group) => `Otros ${count}: ${group.toLocaleLowerCase('es')}`,
   contents: 'En esta página',
   storyMore: (count) => `Los ${count} hechos`,
-  neutralSummary: (count) => (count === 1 ? 'Otra regla está en juego y aquí no cambia nada' : `Otras ${count} reglas están en juego y aquí no cambian nada`),
+  neutralSummary: (count) =>
+    count === 1 ? 'Otra regla está en juego y aquí no cambia nada' : `Otras ${count} reglas están en juego y aquí no cambian nada`,
 
   missing: 'Lo que falta',
   missingHead: { question: 'Pregunta', burden: 'Quién debe probarlo', weight: 'Qué hace una respuesta' },
-  burden: { 'sending-state': 'El Estado que envía', 'receiving-state': 'El Estado receptor', authority: 'Un tribunal u otra autoridad', person: 'La persona' },
+  burden: {
+    'sending-state': 'El Estado que envía',
+    'receiving-state': 'El Estado receptor',
+    authority: 'Un tribunal u otra autoridad',
+    person: 'La persona',
+  },
   missingAlways: 'Decide el resultado',
   missingCould: 'Cierra un motivo abierto',
   decidingSets: 'Los conjuntos más pequeños de respuestas que lo decidirían',
@@ -175,7 +225,8 @@ const es: DecisionMessages = {
   refused: 'Esto no se ha podido decidir',
 
   people: 'Personas de los casos prácticos',
-  peopleLead: 'Personas inventadas, derecho real. Cada caso dice qué respuesta espera un jurista; la respuesta de abajo se calcula de nuevo cada vez que se abre esta página.',
+  peopleLead:
+    'Personas inventadas, derecho real. Cada caso dice qué respuesta espera un jurista; la respuesta de abajo se calcula de nuevo cada vez que se abre esta página.',
   invented: 'Una persona inventada. La ley y el acuerdo son reales.',
   story: 'Lo que se sabe',
   expected: 'Lo esperado y lo obtenido',

@@ -16,7 +16,11 @@ export const DECISION_STYLES = ['ask.css', 'decision.css'] as const;
 export function decisionPage({ engine, language }: WebContext, state: AskState, decision: Decision): string {
   const words = DECISION_MESSAGES[language];
   return renderPage('decision-page.njk', decisionModel(state, decision, { engine, language }), {
-    language, path: '/decision', title: `${words.outcome[decision.outcome]} – ${words.title}`, post: stateFields(state), styles: DECISION_STYLES,
+    language,
+    path: '/decision',
+    title: `${words.outcome[decision.outcome]} – ${words.title}`,
+    post: stateFields(state),
+    styles: DECISION_STYLES,
   });
 }
 
@@ -37,7 +41,14 @@ export function decisionModel(state: AskState, decision: Decision, { engine, lan
       ask: addressIn(language, '/ask'),
       json: addressIn(language, '/decision/decision.json'),
       file: addressIn(language, '/decision/person.json'),
-      letters: LANGUAGES.map((one) => ({ language: one, name: DECISION_MESSAGES[one].languageName, open: DECISION_MESSAGES[one].letterOpen, pdf: DECISION_MESSAGES[one].letterPdf, letter: addressIn(one, '/decision/letter'), file: addressIn(one, '/decision/letter.pdf') })),
+      letters: LANGUAGES.map((one) => ({
+        language: one,
+        name: DECISION_MESSAGES[one].languageName,
+        open: DECISION_MESSAGES[one].letterOpen,
+        pdf: DECISION_MESSAGES[one].letterPdf,
+        letter: addressIn(one, '/decision/letter'),
+        file: addressIn(one, '/decision/letter.pdf'),
+      })),
     },
   };
 }
@@ -54,18 +65,47 @@ function inUse(state: AskState, { readings }: Decision): string {
 }
 
 /** The letter inside a page of the site; printed, only the letter is left. */
-export function letterPage({ engine, language }: WebContext, state: AskState, decision: Decision, options: { readonly facts: boolean }): string {
+export function letterPage(
+  { engine, language }: WebContext,
+  state: AskState,
+  decision: Decision,
+  options: { readonly facts: boolean },
+): string {
   const letter = decisionLetter(decision, { language, catalogue: engine.catalogue, facts: options.facts });
   const fields: readonly PostedField[] = [...stateFields(state), ...(options.facts ? [{ name: 'facts', value: 'yes' }] : [])];
-  const model = { letter: letterBody(letter), dec: DECISION_MESSAGES[language], fields: stateFields(state), fieldsWithFacts: fields, back: addressIn(language, '/decision'), pdf: addressIn(language, '/decision/letter.pdf') };
-  return renderPage('decision-letter.njk', model, { language, path: '/decision/letter', title: letter.title, post: fields, styles: ['ask.css', 'decision.css', 'letter.css'] });
+  const model = {
+    letter: letterBody(letter),
+    dec: DECISION_MESSAGES[language],
+    fields: stateFields(state),
+    fieldsWithFacts: fields,
+    back: addressIn(language, '/decision'),
+    pdf: addressIn(language, '/decision/letter.pdf'),
+  };
+  return renderPage('decision-letter.njk', model, {
+    language,
+    path: '/decision/letter',
+    title: letter.title,
+    post: fields,
+    styles: ['ask.css', 'decision.css', 'letter.css'],
+  });
 }
 
 /** Why nothing was decided, and the way back. */
-export function refusedPage(language: Language, problems: readonly { readonly path: string; readonly message: { readonly en: string; readonly es: string }; readonly remedy: { readonly en: string; readonly es: string } }[]): string {
+export function refusedPage(
+  language: Language,
+  problems: readonly {
+    readonly path: string;
+    readonly message: { readonly en: string; readonly es: string };
+    readonly remedy: { readonly en: string; readonly es: string };
+  }[],
+): string {
   const words = DECISION_MESSAGES[language];
   const ask = ASK_MESSAGES[language];
-  const rows = problems.map(({ path, message, remedy }) => ({ place: path === '' ? ask.wholeFile : path, message: message[language], remedy: remedy[language] }));
+  const rows = problems.map(({ path, message, remedy }) => ({
+    place: path === '' ? ask.wholeFile : path,
+    message: message[language],
+    remedy: remedy[language],
+  }));
   const model = { dec: words, ask, rows, start: addressIn(language, '/ask'), file: addressIn(language, '/ask/file') };
   return renderPage('decision-refused.njk', model, { language, path: '/ask', title: words.refused, styles: DECISION_STYLES });
 }

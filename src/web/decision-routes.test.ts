@@ -15,7 +15,14 @@ function fieldsOf(id: string, changes: { readonly [key: string]: Json } = {}): U
   const found = engine.catalogue.decisionCases.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no case ${id}`);
   const file: Json = JSON.parse(JSON.stringify({ ...found.file, ...changes }));
-  return new URLSearchParams({ agreement: found.agreement, on: found.on, mode: found.mode ?? '', file: canonicalJson(file), salt: 'fixed-salt', asked: '' });
+  return new URLSearchParams({
+    agreement: found.agreement,
+    on: found.on,
+    mode: found.mode ?? '',
+    file: canonicalJson(file),
+    salt: 'fixed-salt',
+    asked: '',
+  });
 }
 
 const send = (path: string, fields: URLSearchParams): Response | Promise<Response> =>
@@ -32,7 +39,8 @@ describe.each(LANGUAGES)('the decision page in %s', (language) => {
     expect(page.text).toContain(words.face);
     expect(page.all('.dec-grounds--against .dec-ground--decisive').length).toBeGreaterThan(3);
     expect(page.all('.dec-proof__step').length).toBeGreaterThan(20);
-    for (const section of ['grounds', 'missing', 'changes', 'readings', 'modes', 'clocks', 'decides', 'law', 'receipt']) expect(page.all(`#${section} h2`)).toHaveLength(1);
+    for (const section of ['grounds', 'missing', 'changes', 'readings', 'modes', 'clocks', 'decides', 'law', 'receipt'])
+      expect(page.all(`#${section} h2`)).toHaveLength(1);
     expect(page.all('#receipt code').map(({ textContent }) => textContent)).toContain('fixed-salt');
   });
 
@@ -41,11 +49,17 @@ describe.each(LANGUAGES)('the decision page in %s', (language) => {
     fields.append('reading', 'US.PLACE=B');
     const page = await post(app, at('/decision'), fields);
     expect(page.text).toContain(words.readingsChosen('US.PLACE=B'));
-    expect(page.all('#ground-us-place')[0]?.textContent).toContain(LETTER_MESSAGES[language].contestedGround('B', '').trim().split('B')[0] ?? '');
+    expect(page.all('#ground-us-place')[0]?.textContent).toContain(
+      LETTER_MESSAGES[language].contestedGround('B', '').trim().split('B')[0] ?? '',
+    );
   });
 
   test('hostile text comes out as text', async () => {
-    const page = await post(app, at('/decision'), fieldsOf('article-1', { id: HOSTILE, conviction: { exists: { value: true, source: HOSTILE } } }));
+    const page = await post(
+      app,
+      at('/decision'),
+      fieldsOf('article-1', { id: HOSTILE, conviction: { exists: { value: true, source: HOSTILE } } }),
+    );
     expect(page.html).not.toContain('<script>alert');
     expect(page.text).toContain(HOSTILE);
     expect(page.all('script')).toHaveLength(0);
@@ -63,7 +77,10 @@ describe.each(LANGUAGES)('the decision page in %s', (language) => {
   });
 
   test('the letter as PDF is the same each time and is named by nobody', async () => {
-    const [first, second] = await Promise.all([send(at('/decision/letter.pdf'), fieldsOf('article-3a')), send(at('/decision/letter.pdf'), fieldsOf('article-3a'))]);
+    const [first, second] = await Promise.all([
+      send(at('/decision/letter.pdf'), fieldsOf('article-3a')),
+      send(at('/decision/letter.pdf'), fieldsOf('article-3a')),
+    ]);
     const [a, b] = [Buffer.from(await first.arrayBuffer()), Buffer.from(await second.arrayBuffer())];
     expect(a.subarray(0, 5).toString()).toBe('%PDF-');
     expect(a.equals(b)).toBe(true);
@@ -74,7 +91,11 @@ describe.each(LANGUAGES)('the decision page in %s', (language) => {
 
   test('the data are the decision and the file', async () => {
     const decision: unknown = await (await send(at('/decision/decision.json'), fieldsOf('article-3a'))).json();
-    expect(decision).toMatchObject({ agreement: 'us-sv-inter-american', outcome: 'permitted', receipt: { engine: expect.stringMatching(/^habeas\//) } });
+    expect(decision).toMatchObject({
+      agreement: 'us-sv-inter-american',
+      outcome: 'permitted',
+      receipt: { engine: expect.stringMatching(/^habeas\//) },
+    });
     const person: unknown = await (await send(at('/decision/person.json'), fieldsOf('article-3a'))).json();
     expect(person).toMatchObject({ person: { nationalities: expect.anything() } });
   });
@@ -88,13 +109,17 @@ describe.each(LANGUAGES)('the decision page in %s', (language) => {
   });
 });
 
-test.each(LANGUAGES)('every worked case has its page, and its answer is the expected one, in %s', async (language) => {
-  for (const { id } of engine.catalogue.decisionCases) {
-    const page = await app.request(addressIn(language, `/people/${id}`));
-    expect([id, page.status]).toEqual([id, 200]);
-    expect([id, (await page.text()).includes(DECISION_MESSAGES[language].allAgrees)]).toEqual([id, true]);
-  }
-}, 90_000);
+test.each(LANGUAGES)(
+  'every worked case has its page, and its answer is the expected one, in %s',
+  async (language) => {
+    for (const { id } of engine.catalogue.decisionCases) {
+      const page = await app.request(addressIn(language, `/people/${id}`));
+      expect([id, page.status]).toEqual([id, 200]);
+      expect([id, (await page.text()).includes(DECISION_MESSAGES[language].allAgrees)]).toEqual([id, true]);
+    }
+  },
+  90_000,
+);
 
 test('a case that does not exist leads to the nearest one', async () => {
   const page = await get(app, '/people/article-3c');

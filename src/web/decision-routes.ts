@@ -15,17 +15,35 @@ type Decided = { readonly state: AskState; readonly decision: Decision; readonly
 export function registerDecision(app: Hono, context: WebContext): void {
   const { language } = context;
   const toStart = (request: Context): Response => request.redirect(addressIn(language, '/ask'), 303);
-  for (const path of ['/decision', '/decision/letter', '/decision/letter.pdf', '/decision/decision.json', '/decision/person.json']) app.get(path, toStart);
-  app.post('/decision', (request) => decided(request, context, true, ({ state, decision }) => request.html(decisionPage(context, state, decision))));
-  app.post('/decision/letter', (request) => decided(request, context, false, ({ state, decision, form }) => request.html(letterPage(context, state, decision, { facts: wantsFacts(form) }))));
-  app.post('/decision/letter.pdf', (request) => decided(request, context, false, ({ decision, form }) => pdf(request, context, decision, wantsFacts(form))));
-  app.post('/decision/decision.json', (request) => decided(request, context, false, ({ decision }) => json(request, asJson(decision), `decision-${nameOf(decision)}`)));
-  app.post('/decision/person.json', (request) => decided(request, context, false, ({ state, decision }) => json(request, state.json, `person-${nameOf(decision)}`)));
+  for (const path of ['/decision', '/decision/letter', '/decision/letter.pdf', '/decision/decision.json', '/decision/person.json'])
+    app.get(path, toStart);
+  app.post('/decision', (request) =>
+    decided(request, context, true, ({ state, decision }) => request.html(decisionPage(context, state, decision))),
+  );
+  app.post('/decision/letter', (request) =>
+    decided(request, context, false, ({ state, decision, form }) =>
+      request.html(letterPage(context, state, decision, { facts: wantsFacts(form) })),
+    ),
+  );
+  app.post('/decision/letter.pdf', (request) =>
+    decided(request, context, false, ({ decision, form }) => pdf(request, context, decision, wantsFacts(form))),
+  );
+  app.post('/decision/decision.json', (request) =>
+    decided(request, context, false, ({ decision }) => json(request, asJson(decision), `decision-${nameOf(decision)}`)),
+  );
+  app.post('/decision/person.json', (request) =>
+    decided(request, context, false, ({ state, decision }) => json(request, state.json, `person-${nameOf(decision)}`)),
+  );
 }
 
 const wantsFacts = (form: Form): boolean => form.get('facts') === 'yes';
 
-async function decided(request: Context, context: WebContext, proofs: boolean, answer: (decided: Decided) => Response | Promise<Response>): Promise<Response> {
+async function decided(
+  request: Context,
+  context: WebContext,
+  proofs: boolean,
+  answer: (decided: Decided) => Response | Promise<Response>,
+): Promise<Response> {
   const form = readForm(await request.req.text());
   const state = readState(form);
   if (!state.ok) return request.html(refusedPage(context.language, state.problems), 422);
@@ -36,11 +54,17 @@ async function decided(request: Context, context: WebContext, proofs: boolean, a
 
 function pdf(request: Context, { engine, language }: WebContext, decision: Decision, facts: boolean): Response {
   const bytes = letterPdf(decision, { language, catalogue: engine.catalogue, facts });
-  return request.body(new Uint8Array(bytes), 200, { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="habeas-${nameOf(decision)}-${language}.pdf"` });
+  return request.body(new Uint8Array(bytes), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="habeas-${nameOf(decision)}-${language}.pdf"`,
+  });
 }
 
 const json = (request: Context, value: Json, name: string): Response =>
-  request.body(`${canonicalJson(value)}\n`, 200, { 'content-type': 'application/json; charset=utf-8', 'content-disposition': `attachment; filename="habeas-${name}.json"` });
+  request.body(`${canonicalJson(value)}\n`, 200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-disposition': `attachment; filename="habeas-${name}.json"`,
+  });
 
 /** The receipt's first digits: they name the answer and nobody. */
 const nameOf = ({ receipt }: Decision): string => receipt.id.slice(0, NAME_LENGTH);

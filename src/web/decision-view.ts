@@ -1,51 +1,22 @@
 /** One decision as a page shows it: everything that was found, in the order in which a reader needs it. */
 import type { Language } from '../base/text.ts';
-import type { Counts, Decision, Ground } from '../decisions/decision.ts';
+import type { Decision } from '../decisions/decision.ts';
 import { rulesOf, type Catalogue } from '../instruments/catalogue.ts';
 import { factsOfFile } from '../people/facts-of-file.ts';
 import type { PersonFile } from '../people/person-file.ts';
 import { MODE_LABELS } from '../people/value-labels.ts';
-import type { Rule } from '../rules/rule.ts';
 import { openSetTexts, settingText } from '../reports/condition-wording.ts';
 import { dayText, durationText, factLabel, sentenceCase, valueText } from '../reports/fact-wording.ts';
 import { clockText, instrumentTitle } from '../reports/letter-closing.ts';
 import { readingText, ruleReading, type RulesById } from '../reports/letter-consequences.ts';
-import { cureOf, effectText, groundNotes } from '../reports/letter-grounds.ts';
 import { LETTER_MESSAGES } from '../reports/letter-messages.ts';
+import { groundGroups, restsOn, type FactLine } from './decision-grounds.ts';
 import { DECISION_MESSAGES } from './decision-messages.ts';
-import { proofStep, type ProofStep } from './decision-proof.ts';
-import { anchor, ruleHref } from './links.ts';
-
-export type FactLine = { readonly label: string; readonly value: string; readonly source?: string };
-
-export type GroundView = {
-  readonly id: string;
-  readonly rule: string;
-  /** Absent where the rule has no page: a gap, or that the agreement must be in force. */
-  readonly href?: string;
-  readonly statement: string;
-  readonly effect: string;
-  readonly decisive: boolean;
-  readonly tags: readonly string[];
-  readonly cite: readonly string[];
-  readonly notes: readonly string[];
-  readonly cure?: { readonly title: string; readonly by: string; readonly what: string };
-  readonly facts: readonly FactLine[];
-  readonly proof?: ProofStep;
-};
-
-const ORDER: readonly Counts[] = ['against', 'open', 'for', 'neutral'];
 
 export function decisionView(decision: Decision, file: PersonFile, catalogue: Catalogue, language: Language) {
   const words = DECISION_MESSAGES[language];
-  const letter = LETTER_MESSAGES[language];
   const rules = rulesOf(catalogue);
-  const grounds = ORDER.map((counts) => {
-    const items = decision.grounds.filter((ground) => ground.counts === counts).map((ground) => groundView(ground, rules.get(ground.rule)?.rule, language));
-    // What speaks in favour without deciding is many and seldom asked for: it is folded away, never left out.
-    const shown = items.filter(({ decisive }) => counts !== 'for' || decisive);
-    return { counts, title: words.counts[counts], empty: words.countsNone[counts], items, shown, folded: items.filter((item) => !shown.includes(item)) };
-  });
+  const grounds = groundGroups(decision, rules, language);
   return {
     outcome: decision.outcome,
     outcomeText: words.outcome[decision.outcome],
@@ -55,55 +26,70 @@ export function decisionView(decision: Decision, file: PersonFile, catalogue: Ca
     head: headOf(decision, catalogue, language),
     tally: grounds.map(({ counts, title, items }) => ({ counts, title, count: items.length })),
     grounds,
-    missing: decision.missing.map(({ question, decides, burden }) => ({ question, burden: words.burden[burdenOf(burden)], weight: decides === 'always' ? words.missingAlways : words.missingCould })),
-    sets: decision.decidingSets.sets.map(({ facts, outcome }) => ({ facts: openSetTexts(facts, decision.missing, language), outcome, outcomeText: words.outcome[outcome] })),
-    setsCapped: decision.decidingSets.capped,
-    changes: decision.changes.map(({ set, outcome, certain }) => ({ set: set.map((one) => settingText(one, language)), outcome, outcomeText: words.outcome[outcome], how: certain ? letter.certain : letter.possible })),
-    changesNone: letter.changesNone[decision.outcome],
+    ...openness(decision, language),
     readings: readingRows(decision, rules, language),
-    otherModes: decision.otherModes.map(({ mode, outcome, decisive }) => ({ mode: MODE_LABELS[mode][language], outcome, outcomeText: words.outcome[outcome], decisive })),
-    mayBeRefused: decision.mayBeRefused,
-    adapted: decision.adapted === undefined ? undefined : letter.adaptedText(durationText(decision.adapted.sentence, language), decision.adapted.to, decision.adapted.why),
-    clocks: decision.clocks.map((clock) => ({ what: clock.what, text: clockText(clock, language) })),
-    remedies: decision.remedy ?? [],
-    decides: [...Map.groupBy(decision.decides, ({ authority }) => authority)].map(([authority, questions]) => ({ authority, questions: [...new Set(questions.map(({ question }) => question))] })),
-    law: decision.law.map(({ instrument, hash, verifiedThrough }) => ({ title: instrumentTitle(instrument, catalogue, language), id: instrument, hash, verified: dayText(verifiedThrough, language) })),
+    ...consequences(decision, language),
+    law: decision.law.map(({ instrument, hash, verifiedThrough }) => ({
+      title: instrumentTitle(instrument, catalogue, language),
+      id: instrument,
+      hash,
+      verified: dayText(verifiedThrough, language),
+    })),
     receipt: decision.receipt,
     facts: factLines(file, language),
   };
 }
 
-export type DecisionView = ReturnType<typeof decisionView>;
-
 const RESTS_SHOWN_MAX = 3;
 
-/** The decisive grounds in short, and how many more there are. */
-export function restsOn(decision: Decision, shownMax: number, language: Language): { readonly lines: readonly { readonly statement: string; readonly cite: string }[]; readonly more: string } {
-  const decisive = decision.grounds.filter((ground) => ground.decisive);
-  const left = decisive.length - shownMax;
+/** What is missing, what would settle it, and what would change it. */
+function openness(decision: Decision, language: Language) {
+  const words = DECISION_MESSAGES[language];
+  const letter = LETTER_MESSAGES[language];
   return {
-    lines: decisive.slice(0, shownMax).map(({ statement, cite, rule }) => ({ statement, cite: cite.join('; ') || rule })),
-    more: left > 0 ? DECISION_MESSAGES[language].restsMore(left) : '',
+    missing: decision.missing.map(({ question, decides, burden }) => ({
+      question,
+      burden: words.burden[burdenOf(burden)],
+      weight: decides === 'always' ? words.missingAlways : words.missingCould,
+    })),
+    sets: decision.decidingSets.sets.map(({ facts, outcome }) => ({
+      facts: openSetTexts(facts, decision.missing, language),
+      outcome,
+      outcomeText: words.outcome[outcome],
+    })),
+    setsCapped: decision.decidingSets.capped,
+    changes: decision.changes.map(({ set, outcome, certain }) => ({
+      set: set.map((one) => settingText(one, language)),
+      outcome,
+      outcomeText: words.outcome[outcome],
+      how: certain ? letter.certain : letter.possible,
+    })),
+    changesNone: letter.changesNone[decision.outcome],
   };
 }
 
-function groundView(ground: Ground, rule: Rule | undefined, language: Language): GroundView {
+/** The other ways, who may refuse, what follows, who decides. */
+function consequences(decision: Decision, language: Language) {
   const words = DECISION_MESSAGES[language];
-  const cure = cureOf(ground, language);
-  const tags = [...(ground.standing === 'contested' ? [words.contestedTag] : []), ...(ground.stale === true ? [words.staleTag] : []), ...(ground.confidence === 'low' ? [words.lowTag] : [])];
+  const letter = LETTER_MESSAGES[language];
   return {
-    id: `ground-${anchor(ground.rule)}`,
-    rule: ground.rule,
-    ...(rule === undefined ? {} : { href: ruleHref(language, ground.rule) }),
-    statement: ground.statement,
-    effect: effectText(ground, language),
-    decisive: ground.decisive,
-    tags,
-    cite: ground.cite,
-    notes: groundNotes(ground, rule, language),
-    ...(cure === undefined ? {} : { cure }),
-    facts: ground.facts.map(({ fact, value, source }) => ({ label: factLabel(fact, language), value: valueText(fact, value, language), ...(source === undefined ? {} : { source }) })),
-    ...(ground.proof === undefined ? {} : { proof: proofStep(ground.proof, language) }),
+    otherModes: decision.otherModes.map(({ mode, outcome, decisive }) => ({
+      mode: MODE_LABELS[mode][language],
+      outcome,
+      outcomeText: words.outcome[outcome],
+      decisive,
+    })),
+    mayBeRefused: decision.mayBeRefused,
+    adapted:
+      decision.adapted === undefined
+        ? undefined
+        : letter.adaptedText(durationText(decision.adapted.sentence, language), decision.adapted.to, decision.adapted.why),
+    clocks: decision.clocks.map((clock) => ({ what: clock.what, text: clockText(clock, language) })),
+    remedies: decision.remedy ?? [],
+    decides: [...Map.groupBy(decision.decides, ({ authority }) => authority)].map(([authority, questions]) => ({
+      authority,
+      questions: [...new Set(questions.map(({ question }) => question))],
+    })),
   };
 }
 
@@ -119,7 +105,11 @@ function noticesOf(decision: Decision, catalogue: Catalogue, language: Language)
   ];
 }
 
-function headOf(decision: Decision, catalogue: Catalogue, language: Language): readonly { readonly label: string; readonly value: string }[] {
+function headOf(
+  decision: Decision,
+  catalogue: Catalogue,
+  language: Language,
+): readonly { readonly label: string; readonly value: string }[] {
   const letter = LETTER_MESSAGES[language];
   const agreement = catalogue.agreements.find(({ id }) => id === decision.agreement);
   const version = agreement?.versions.find(({ id }) => id === decision.version);
