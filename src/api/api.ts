@@ -5,12 +5,14 @@ import type { Engine } from '../decisions/engine.ts';
 import { ENGINE } from '../decisions/engine.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { decideRoute } from './decide-route.ts';
+import { sentenceRoute } from './sentence-route.ts';
 
 export type ApiOptions = { readonly engine: Engine; readonly today: () => string };
 
 export function createApi({ engine, today }: ApiOptions): Hono {
   const api = new Hono();
   api.route('/', decideRoute(engine, today));
+  api.route('/', sentenceRoute(today));
   api.route('/', catalogueRoutes(engine));
   api.get(
     '/openapi.json',

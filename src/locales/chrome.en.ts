@@ -8,6 +8,7 @@ export const chrome = {
   law: 'Law',
   people: 'The people of the article',
   ask: 'Ask about one person',
+  sentence: 'Release dates',
   about: 'How answers are made',
   switchTo: 'Español',
   switchToIn: 'es',

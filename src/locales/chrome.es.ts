@@ -10,6 +10,7 @@ export const chrome: Chrome = {
   law: 'Derecho',
   people: 'Las personas del artículo',
   ask: 'Preguntar por una persona',
+  sentence: 'Fechas de libertad',
   about: 'Cómo se responde',
   switchTo: 'English',
   switchToIn: 'en',

@@ -175,6 +175,26 @@ function hash(value: unknown, seed: number): number {
   return sum;
 }
 
+describe('concurrent terms', () => {
+  test('a shorter one of the same kind and start never lengthens', () => {
+    const months = fc.integer({ min: 1, max: 300 });
+    fc.assert(
+      fc.property(start, months, months, (from, a, b) => {
+        const row = (id: string, length: number) => ({
+          id,
+          imposed: `P${length}M`,
+          sentencedOn: formatDay(from),
+          start: formatDay(from),
+          kind: 'standard',
+        });
+        const of = (...terms: readonly object[]) => computed({ law: 'us-federal', conduct: 'full', terms })?.sending.readings;
+        expect(of(row('a', Math.max(a, b)), row('b', Math.min(a, b)))).toEqual(of(row('a', Math.max(a, b))));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
 describe('day counts', () => {
   const CONVENTIONS: readonly Convention[] = ['fixed', 'calendar-months', 'calendar-days', 'calendar-days-up'];
   const length = fc

@@ -16,6 +16,7 @@ import { registerLaw } from './law-routes.ts';
 import { addressIn } from './page.ts';
 import { registerPeople } from './people-routes.ts';
 import { securityHeaders } from './security-headers.ts';
+import { registerSentence } from './sentence-routes.ts';
 import type { WebContext } from './web-context.ts';
 
 export type AppOptions = {
@@ -60,6 +61,7 @@ function pagesIn(context: WebContext): Hono {
   registerPeople(pages, context);
   registerAbout(pages, context);
   registerAsk(pages, context);
+  registerSentence(pages, context);
   return pages;
 }
 

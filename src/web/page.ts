@@ -57,6 +57,7 @@ function navigation(language: Language, path: string): readonly { text: string; 
   const words = messagesIn(language).chrome;
   const entries: readonly (readonly [text: string, ...paths: readonly [string, ...string[]]])[] = [
     [words.ask, '/ask', '/decision'],
+    [words.sentence, '/sentence'],
     [words.agreements, '/agreements', '/compare'],
     [words.law, '/law'],
     [words.people, '/people'],

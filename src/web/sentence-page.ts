@@ -1,0 +1,94 @@
+/** The sentence page: the form beside its answer, made anew from what was posted. */
+import type { Problem } from '../base/outcome.ts';
+import { LANGUAGES, type Language } from '../base/text.ts';
+import type { Reported } from '../reports/sentence-report.ts';
+import { addressIn, renderPage } from './page.ts';
+import { answerDraft, askedOn, effectsOf, rowOfField } from './sentence-answer.ts';
+import { answerView, problemRows } from './sentence-answer-view.ts';
+import { draftFields, withIds, withoutEmptyRows, type SentenceDraft } from './sentence-draft.ts';
+import { SENTENCE_EXAMPLES } from './sentence-examples.ts';
+import { formView } from './sentence-form-view.ts';
+import { SENTENCE_MESSAGES } from './sentence-messages.ts';
+import type { WebContext } from './web-context.ts';
+
+export const SENTENCE_STYLES = ['ask.css', 'sentence.css'] as const;
+
+export type Shown = {
+  readonly draft: SentenceDraft;
+  /** `dates-if-complete`: after a row was added or taken out, dates are shown where the rest gives them, and what is still empty is not complained of. */
+  readonly asks: 'nothing' | 'dates' | 'dates-if-complete';
+  readonly example?: string;
+};
+
+export type SentencePage = { readonly html: string; readonly isRefused: boolean };
+
+/** The answer to a draft on the day that it names. */
+export function answered(
+  draft: SentenceDraft,
+  today: string,
+): { readonly problems: readonly Problem[]; readonly reported: Reported | undefined } {
+  const on = askedOn(draft, today);
+  const answer = on.ok ? answerDraft(draft, on.value) : undefined;
+  const problems = [...(on.ok ? [] : on.problems), ...(answer === undefined || answer.ok ? [] : answer.problems)];
+  return { problems, reported: answer?.ok === true ? answer.value : undefined };
+}
+
+export function sentencePage({ language, engine: { catalogue }, today }: WebContext, shown: Shown): SentencePage {
+  const draft = withIds({ ...shown.draft, fields: { ...shown.draft.fields, on: shown.draft.fields.on ?? today() } });
+  const words = SENTENCE_MESSAGES[language];
+  const computed = shown.asks === 'dates' ? draft : withoutEmptyRows(draft);
+  const { problems: found, reported } = shown.asks === 'nothing' ? NOTHING : answered(computed, today());
+  // What was not yet filled in is no mistake until the dates are asked for.
+  const problems = shown.asks === 'dates' ? found : found.filter(({ code }) => code !== 'needed');
+  const on = askedOn(draft, today());
+  const effects = reported !== undefined && on.ok ? effectsOf(computed, on.value) : [];
+  const form = formView(draft, { language, catalogue, problems, effects });
+  const fields = draftFields(draft);
+  const model = {
+    words,
+    form,
+    view: reported === undefined ? undefined : answerView(reported, { language, catalogue }),
+    problems: problemRows(problems, language, (field) => placeName(field, form, words)),
+    problemsTitle: words.problems(problems.length),
+    isNew: shown.asks === 'nothing',
+    examples: SENTENCE_EXAMPLES.map(({ id, title, what }) => ({
+      title: title[language],
+      what: what[language],
+      href: addressIn(language, `/sentence/example/${id}`),
+      current: id === shown.example,
+    })),
+    fields,
+    letters: lettersOf(),
+    actions: actionsOf(language, draft),
+  };
+  const post = [...fields, { name: 'action', value: shown.asks === 'dates' ? 'compute' : 'show' }];
+  const html = renderPage('sentence.njk', model, { language, path: '/sentence', title: words.title, styles: SENTENCE_STYLES, post });
+  return { html, isRefused: shown.asks === 'dates' && problems.length > 0 };
+}
+
+const NOTHING = { problems: [], reported: undefined };
+
+const lettersOf = () =>
+  LANGUAGES.map((one: Language) => ({
+    language: one,
+    letter: addressIn(one, '/sentence/letter'),
+    pdf: addressIn(one, '/sentence/letter.pdf'),
+    open: `${SENTENCE_MESSAGES[one].letter} (${one})`,
+    pdfName: `${SENTENCE_MESSAGES[one].letterPdf} (${one})`,
+  }));
+
+const actionsOf = (language: Language, { law }: SentenceDraft) => ({
+  page: addressIn(language, '/sentence'),
+  answer: addressIn(language, '/sentence/answer.json'),
+  file: addressIn(language, '/sentence/file.json'),
+  fileName: law === 'england-wales' ? SENTENCE_MESSAGES[language].fileOfficial : SENTENCE_MESSAGES[language].fileJson,
+  script: addressIn(language, '/sentence/live.js'),
+});
+
+/** `Sentence A: day of sentence`, as the form names it. */
+function placeName(field: string, form: ReturnType<typeof formView>, words: (typeof SENTENCE_MESSAGES)['en']): string {
+  const row = [...form.terms, ...form.events].find((each) => each.row === rowOfField(field));
+  const fields = [...form.head, ...form.person, ...(row?.fields ?? []), ...(row !== undefined && 'more' in row ? row.more : [])];
+  const label = fields.find(({ name }) => name === field)?.label;
+  return [row?.title, label].filter((part) => part !== undefined).join(': ') || words.whole;
+}
