@@ -1,11 +1,19 @@
-/** Runs every benchmark, writes RESULTS.md, and fails where a bar is not met. */
+/**
+ * Runs the benchmarks, writes RESULTS.md, and fails where a bar is not met. With `--screening` also those on ten million people, which take minutes
+ * and some gigabytes of disk.
+ */
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { bulkVerdicts } from './bulk-verdicts.bench.ts';
 import { coldDecide, warmDecide } from './decide.bench.ts';
+import type { Measured } from './measure.ts';
 import { sentenceBenchmarks } from './sentences.bench.ts';
 
-const results = [bulkVerdicts(), warmDecide(), coldDecide(), ...sentenceBenchmarks()];
+const results: Measured[] = [bulkVerdicts(), warmDecide(), coldDecide(), ...sentenceBenchmarks()];
+if (process.argv.includes('--screening')) {
+  const { screeningLaw, screeningTwelve } = await import('./screening.bench.ts');
+  results.push(await screeningLaw(), await screeningTwelve());
+}
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform}`;
 const lines = [
   '# Benchmark results',

@@ -1,7 +1,10 @@
 /** The command line: thin doors to the same functions that the web uses. */
+import { once } from 'node:events';
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, CommandEnd } from './exit.ts';
 import type { DecideOptions } from './decide-command.ts';
+import type { PopulationOptions } from './population-command.ts';
+import type { ScreenOptions } from './screen-command.ts';
 import type { VerifyOptions } from './verify-command.ts';
 import type { Language } from '../base/text.ts';
 
@@ -14,7 +17,7 @@ const program = new Command('habeas')
 type SentenceFlags = { format?: string; on?: string; working?: boolean; json?: boolean; language: Language };
 
 const language = (): Option => new Option('--language <language>', 'language of the answer').choices(['en', 'es']).default('en');
-const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 const today = (): string => Temporal.Now.plainDateISO('UTC').toString();
 
 program
@@ -98,6 +101,43 @@ program
   .action(async (name: string) => {
     const { schemaCommand } = await import('./catalogue-commands.ts');
     print(schemaCommand(name));
+  });
+
+program
+  .command('screen')
+  .description('how the law falls on a population: counts by outcome, ground, reading and missing fact; FILE is CSV, JSON lines or Parquet')
+  .argument('<file>')
+  .requiredOption('--agreement <id>', 'the agreement asked about')
+  .requiredOption('--on <date>', 'the day of decision, YYYY-MM-DD')
+  .option('--mapping <file>', 'which column is which fact; without one a suggestion is written beside the input')
+  .option('--mode <mode>', 'the mode, where it is not the agreement’s own')
+  .option('--known-at <date>', 'answer with what Habeas knew of the law on that day')
+  .option('--reading <rule=reading>', 'read a contested rule as A or B; repeatable', collect, [])
+  .option('--as-if-in-force', 'decide a signed or proposed instrument as though it were in force')
+  .option('--compare-agreement <id>', 'the same people under another agreement')
+  .option('--compare-on <date>', 'the same people on another day')
+  .option('--compare-reading <rule=reading>', 'the same people under another reading; repeatable', collect)
+  .option('--format <format>', 'table, csv, json or parquet')
+  .option('--per-person', 'the file’s own id, outcome and masks for each row, in the order of the input')
+  .option('--out <file>', 'write there, whole or not at all')
+  .option('--exact', 'counts under five as they are, for a reader entitled to the file')
+  .option('--json', 'the same as --format json')
+  .addOption(language())
+  .action(async (file: string, options: ScreenOptions) => {
+    const [{ screenCommand }, { engine }] = await Promise.all([import('./screen-command.ts'), import('../catalogue/engine.ts')]);
+    const text = await screenCommand(engine, file, options, today());
+    if (text !== '') print(text);
+  });
+
+program
+  .command('population')
+  .description('an invented population to try screening on: bop-2023 or ice-layout; every row says that it is invented')
+  .argument('<name>')
+  .option('--seed <number>', 'the same seed gives the same rows')
+  .option('--rows <number>', 'rows of ice-layout')
+  .action(async (name: string, options: PopulationOptions) => {
+    const { populationLines } = await import('./population-command.ts');
+    for (const line of populationLines(name, options)) if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
   });
 
 program

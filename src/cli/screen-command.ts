@@ -1,0 +1,178 @@
+/** `habeas screen`: how law falls on a population. Counts by default; row by row only with `--per-person`, and then in the input's own order. */
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Language } from '../base/text.ts';
+import type { Engine } from '../decisions/engine.ts';
+import type { Request } from '../decisions/request.ts';
+import { Mapping } from '../screening/mapping.ts';
+import { screen, type Screening } from '../screening/screen.ts';
+import { shownScreening, type ShownScreening } from '../screening/shown.ts';
+import { MAPPING_NEEDED } from '../screening/suggest-mapping.ts';
+import { writeWhole } from '../screening/whole-file.ts';
+import { csvOf, tableOf, writePeople } from '../screening/write-screening.ts';
+import { CommandEnd, EXIT } from './exit.ts';
+import { problemLines } from './problems.ts';
+import { dayOption, modeOption, readingsOption } from './request-options.ts';
+
+export type ScreenOptions = {
+  readonly agreement: string;
+  readonly on: string;
+  readonly mapping?: string;
+  readonly mode?: string;
+  readonly knownAt?: string;
+  readonly reading: readonly string[];
+  readonly asIfInForce?: boolean;
+  /** The same people under another agreement, on another day, or under other readings. */
+  readonly compareAgreement?: string;
+  readonly compareOn?: string;
+  readonly compareReading?: readonly string[];
+  readonly format?: string;
+  readonly perPerson?: boolean;
+  readonly out?: string;
+  /** Counts under five as they are, for a reader entitled to the file. */
+  readonly exact?: boolean;
+  readonly json?: boolean;
+  readonly language: Language;
+};
+
+const FORMATS = ['table', 'csv', 'json', 'parquet'] as const;
+type Format = (typeof FORMATS)[number];
+const USAGE = new Set([
+  'unknown-agreement',
+  'contradicts-file',
+  'no-such-reading',
+  'before-first-release',
+  'no-such-column',
+  'no-such-fact',
+]);
+
+/** The text for stdout; empty where everything went to `--out`. */
+export async function screenCommand(engine: Engine, path: string, options: ScreenOptions, today: string): Promise<string> {
+  const format = formatOf(options);
+  const request = requestOf(options, today);
+  const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
+  const folder = await mkdtemp(join(tmpdir(), 'habeas-screen-in-'));
+  try {
+    const input = path === '-' ? await spooled(folder) : path;
+    const other = otherRequest(options, request);
+    let text = '';
+    const done = await screen(
+      { engine, request, path: input, mapping, ...(other === undefined ? {} : { other }) },
+      async (duck, screening, answers) => {
+        const shown = shownScreening(screening, { language: options.language, exact: options.exact === true });
+        if (options.perPerson === true && format !== 'table') {
+          await perPerson(options, shown, (to) => writePeople(duck, screening.answer.compiled, answers, format, to));
+          text = options.out === undefined ? '' : tableOf(shown);
+        } else text = await aggregate(options, format, shown);
+        await setAside(options, path, screening);
+      },
+    );
+    if (!done.ok) throw await refusal(done.problems, options, path);
+    return text;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Checked before anything is read: what cannot be written need not be worked out. */
+function formatOf({ format, json, perPerson, out }: ScreenOptions): Format {
+  const name = format ?? (json === true ? 'json' : perPerson === true ? 'csv' : 'table');
+  const found = FORMATS.find((one) => one === name);
+  if (found === undefined) throw new CommandEnd(EXIT.usage, [`--format ${name.slice(0, 40)}: give ${FORMATS.join(', ')}.`]);
+  if (perPerson === true && found === 'table') throw new CommandEnd(EXIT.usage, ['--per-person: give --format csv, json or parquet.']);
+  if (perPerson === true && out === undefined) throw new CommandEnd(EXIT.usage, ['--per-person: give --out FILE.']);
+  if (perPerson !== true && found === 'parquet') throw new CommandEnd(EXIT.usage, ['--format parquet is for --per-person.']);
+  return found;
+}
+
+function requestOf(options: ScreenOptions, today: string): Request {
+  return {
+    agreement: options.agreement,
+    on: dayOption('--on', options.on),
+    knownAt: dayOption('--known-at', options.knownAt ?? today),
+    mode: options.mode === undefined ? undefined : modeOption(options.mode),
+    readings: readingsOption(options.reading),
+    asIfInForce: options.asIfInForce === true,
+    language: options.language,
+    salt: 'screening',
+  };
+}
+
+function otherRequest({ compareAgreement, compareOn, compareReading = [] }: ScreenOptions, request: Request): Request | undefined {
+  if (compareAgreement === undefined && compareOn === undefined && compareReading.length === 0) return undefined;
+  return {
+    ...request,
+    agreement: compareAgreement ?? request.agreement,
+    on: compareOn === undefined ? request.on : dayOption('--compare-on', compareOn),
+    readings: compareReading.length === 0 ? (request.readings ?? new Map()) : readingsOption(compareReading),
+  };
+}
+
+async function readMapping(path: string): Promise<Mapping> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new CommandEnd(EXIT.refused, [
+      `${path}: the mapping cannot be read: ${error instanceof Error ? error.message.slice(0, 160) : ''}.`,
+    ]);
+  }
+  const read = Mapping.safeParse(value);
+  if (read.success) return read.data;
+  throw new CommandEnd(
+    EXIT.refused,
+    read.error.issues.map((issue) => `${path}: ${issue.path.join('.')}: ${issue.message}`),
+  );
+}
+
+/** DuckDB reads files, so what comes through a pipe is put in one first. */
+async function spooled(folder: string): Promise<string> {
+  const file = join(folder, 'stdin');
+  await pipeline(process.stdin, createWriteStream(file));
+  return file;
+}
+
+async function perPerson({ out }: ScreenOptions, shown: ShownScreening, write: (path: string) => Promise<void>): Promise<void> {
+  if (out === undefined) return;
+  await writeWhole(out, write);
+  const { masks, agreement, version, on, law, synthetic, readings } = shown;
+  const legend = { agreement, version, on, reading: readings[0]?.reading, masks, law, ...(synthetic === undefined ? {} : { synthetic }) };
+  await writeWhole(`${out}.legend.json`, (to) => writeFile(to, `${JSON.stringify(legend, null, 2)}\n`));
+}
+
+async function aggregate({ out }: ScreenOptions, format: Format, shown: ShownScreening): Promise<string> {
+  const text = format === 'json' ? JSON.stringify(shown, null, 2) : format === 'csv' ? csvOf(shown) : tableOf(shown);
+  if (out === undefined) return text;
+  await writeWhole(out, (to) => writeFile(to, `${text}\n`));
+  return '';
+}
+
+/** The rows that could not be read, with their place and reason, beside the answer; the readers keep the first 100,000. */
+async function setAside({ out }: ScreenOptions, path: string, { broken, brokenCount }: Screening): Promise<void> {
+  if (brokenCount === 0) return;
+  const file = `${out ?? (path === '-' ? 'stdin' : path)}.set-aside.jsonl`;
+  await writeWhole(file, (to) => writeFile(to, `${broken.map((row) => JSON.stringify(row)).join('\n')}\n`));
+  process.stderr.write(`${brokenCount} rows were set aside: ${file}\n`);
+}
+
+type Problems = Parameters<typeof problemLines>[0];
+
+async function refusal(problems: Problems, { language, out }: ScreenOptions, path: string): Promise<CommandEnd> {
+  const needed = problems.find(({ code }) => code === MAPPING_NEEDED);
+  if (needed === undefined) {
+    const usage = problems.some(({ code }) => USAGE.has(code));
+    return new CommandEnd(usage ? EXIT.usage : EXIT.refused, problemLines(problems, language, path));
+  }
+  const file = `${out ?? (path === '-' ? 'stdin' : path)}.mapping.json`;
+  const mapping = Mapping.parse(JSON.parse(needed.path));
+  await writeWhole(file, (to) => writeFile(to, `${JSON.stringify(mapping, null, 2)}\n`));
+  const lines = Object.entries(mapping.columns).map(([name, { fact }]) => `  ${name} → ${fact}`);
+  return new CommandEnd(EXIT.refused, [
+    ...problemLines([{ ...needed, path: '' }], language, path),
+    `Proposed mapping written to ${file}:`,
+    ...lines,
+  ]);
+}

@@ -1,0 +1,138 @@
+/** The people to be asked about, in the columns of the people's table, without the rows that could not be read and without ids that stand twice. */
+import { join } from 'node:path';
+import { accepted, type Outcome } from '../base/outcome.ts';
+import { quoteOf, type BrokenRow } from './broken-rows.ts';
+import { countIn, rowsOf, type Duck } from './duck.ts';
+import { PEOPLE_FACTS } from './json-lines.ts';
+import { isForbiddenColumn, type Mapping } from './mapping.ts';
+import { mappedSql } from './mapping-sql.ts';
+import { columnNames, columnTypes } from './people-table.ts';
+import { unreadable } from './problems.ts';
+import type { Source } from './source.ts';
+import { named, quoted, readParquetSql } from './sql-text.ts';
+
+export type People = {
+  readonly sql: string;
+  readonly columns: ReadonlySet<string>;
+  readonly rows: number;
+  readonly synthetic: string | undefined;
+  readonly dropped: readonly string[];
+  readonly unmapped: readonly string[];
+  readonly broken: readonly BrokenRow[];
+  readonly brokenCount: number;
+};
+
+const ALWAYS = ['#row', '#id', '#weight'];
+const BROKEN_KEPT_MAX = 100_000;
+
+export async function openPeople(duck: Duck, folder: string, source: Source, mapping: Mapping | undefined): Promise<Outcome<People>> {
+  const opened = source.form === 'people' ? await given(duck, folder, source) : await mapped(duck, folder, source, mapping);
+  if (!opened.ok) return opened;
+  const unique = await withoutDuplicates(duck, opened.value);
+  if (unique.rows === 0) return unreadable('', `none of its ${unique.brokenCount} rows can be read`);
+  return accepted(unique);
+}
+
+/** Person files, or a Parquet file that has the columns of the people's table already, with their types. */
+async function given(duck: Duck, folder: string, source: Source): Promise<Outcome<People>> {
+  const described = await rowsOf(duck, `describe select * from ${source.sql}`);
+  const types = new Map(described.map((row) => [String(row['column_name']), String(row['column_type'])]));
+  const fields = PEOPLE_FACTS.flatMap(({ fact, fields: inner }) => {
+    const type = types.get(fact.path) ?? '';
+    return inner === undefined
+      ? []
+      : [...columnNames([{ fact, fields: inner }])].filter(
+          (name) => name.includes('[].') && hasField(type, name.slice(name.indexOf('[].') + 3)),
+        );
+  });
+  const columns = new Set([...[...types.keys()].filter((name) => !ALWAYS.includes(name)), ...fields]);
+  const expected = columnTypes(PEOPLE_FACTS, columns);
+  const stray = [...types].find(
+    ([name, type]) => !ALWAYS.includes(name) && expected.get(name)?.replaceAll('"', '') !== type.replaceAll('"', ''),
+  );
+  if (stray !== undefined)
+    return unreadable('', `column ${stray[0]} has type ${stray[1]}, not ${expected.get(stray[0]) ?? 'that of a fact'}`);
+  const weight = types.has('#weight') ? '"#weight"' : '1::bigint as "#weight"';
+  const own = [...types.keys()].filter((name) => !ALWAYS.includes(name)).map(named);
+  const select = `select "#row", "#id", ${[weight, ...own].join(', ')} from ${source.sql}`;
+  const staged = join(folder, 'people.parquet');
+  const fromLines = source.sql.startsWith('read_json');
+  if (fromLines) await duck.connection.run(`copy (${select}) to ${quoted(staged)} (format parquet)`);
+  const sql = fromLines ? readParquetSql(staged) : `(${select})`;
+  const synthetic = await syntheticLabel(duck, sql);
+  return accepted({ sql, columns, rows: 0, synthetic, dropped: [], unmapped: [], broken: source.broken, brokenCount: source.brokenCount });
+}
+
+/** Invented people say so in every id, so that no copy of the file can lose the label. */
+async function syntheticLabel(duck: Duck, sql: string): Promise<string | undefined> {
+  const [found] = await rowsOf(duck, `select bool_and(starts_with("#id", ${quoted(SYNTHETIC_ID)})) as every_one from ${sql}`);
+  return found?.['every_one'] === true ? 'every row is invented: no row is a person' : undefined;
+}
+
+export const SYNTHETIC_ID = 'synthetic-';
+
+/** Whether a struct's type names the field, at any depth: the names of facts are each used once. */
+const hasField = (type: string, name: string): boolean =>
+  type.includes(`("${name}" `) || type.includes(`, "${name}" `) || type.includes(`(${name} `) || type.includes(`, ${name} `);
+
+async function mapped(duck: Duck, folder: string, source: Source, mapping: Mapping | undefined): Promise<Outcome<People>> {
+  if (mapping === undefined) throw new Error('raw columns without a mapping');
+  const { sql, columns } = await mappedSql(duck, source.sql, mapping);
+  const staged = join(folder, 'mapped.parquet');
+  await duck.connection.run(`copy (${sql}) to ${quoted(staged)} (format parquet)`);
+  const all = readParquetSql(staged);
+  const [counted] = await rowsOf(duck, `select count(*) as n from ${all} where "#broken" is not null`);
+  const bad = await rowsOf(
+    duck,
+    `select "#row", "#id", "#broken" from ${all} where "#broken" is not null order by "#row" limit ${BROKEN_KEPT_MAX}`,
+  );
+  const broken = bad.map((row): BrokenRow => ({
+    place: `record ${String(row['#row'])}`,
+    reason: 'cannot be read',
+    quote: quoteOf(row['#broken']),
+  }));
+  const used = new Set([mapping.id, mapping.weight, ...Object.keys(mapping.columns)]);
+  const rest = source.columns.filter((name) => !used.has(name));
+  return accepted({
+    sql: `(select * exclude ("#broken") from ${all} where "#broken" is null)`,
+    columns,
+    rows: 0,
+    synthetic: mapping.synthetic,
+    dropped: rest.filter(isForbiddenColumn),
+    unmapped: rest.filter((name) => !isForbiddenColumn(name)),
+    broken: [...source.broken, ...broken],
+    brokenCount: source.brokenCount + countIn(counted, 'n'),
+  });
+}
+
+/** Of rows that share an id none can be relied on: all are set aside. Hashes are compared first, so that millions of ids take little room. */
+async function withoutDuplicates(duck: Duck, people: People): Promise<People> {
+  await duck.connection.run(
+    `create or replace temp table twice as select hash("#id") as h from ${people.sql} where "#id" is not null group by all having count(*) > 1`,
+  );
+  const [suspects] = await rowsOf(duck, 'select count(*) as n from twice');
+  const [total] = await rowsOf(duck, `select count(*) as n from ${people.sql}`);
+  const rows = countIn(total, 'n');
+  if (countIn(suspects, 'n') === 0) return { ...people, rows };
+  await duck.connection.run(
+    `create or replace temp table twice_ids as select "#id" as id from ${people.sql} where hash("#id") in (select h from twice) group by all having count(*) > 1`,
+  );
+  const sql = `(select * from ${people.sql} where "#id" is null or "#id" not in (select id from twice_ids))`;
+  const bad = await rowsOf(
+    duck,
+    `select "#row", "#id" from ${people.sql} where "#id" in (select id from twice_ids) order by "#row" limit ${BROKEN_KEPT_MAX}`,
+  );
+  const broken = bad.map((row): BrokenRow => ({
+    place: `record ${String(row['#row'])}`,
+    reason: 'its id stands more than once',
+    quote: quoteOf(row['#id']),
+  }));
+  const [kept] = await rowsOf(duck, `select count(*) as n from ${sql}`);
+  return {
+    ...people,
+    sql,
+    rows: countIn(kept, 'n'),
+    broken: [...people.broken, ...broken],
+    brokenCount: people.brokenCount + rows - countIn(kept, 'n'),
+  };
+}

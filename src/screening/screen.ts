@@ -1,0 +1,116 @@
+/** One screening from file to answer, with its guards: the sentinel table before, the counts after, and a sample replayed by the interpreter. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { accepted, refused, type Outcome } from '../base/outcome.ts';
+import type { Engine } from '../decisions/engine.ts';
+import type { Request } from '../decisions/request.ts';
+import type { BrokenRow } from './broken-rows.ts';
+import { compareAnswers, type Comparison } from './compare-answers.ts';
+import { openDuck, type Duck } from './duck.ts';
+import { constantsOf, mappingProblems, type Mapping } from './mapping.ts';
+import { openPeople, type People } from './people.ts';
+import { answersSql, compileQuestion, type Compiled } from './program-sql.ts';
+import { askOf, type Asked } from './question.ts';
+import { rankUnknown, type Ranking } from './rank-unknown.ts';
+import { replaySample } from './replay.ts';
+import { checkSentinel } from './sentinel.ts';
+import { openSource } from './source.ts';
+import { quoted, readParquetSql } from './sql-text.ts';
+import { mappingNeeded } from './suggest-mapping.ts';
+import { summarise, type Summary } from './summary.ts';
+
+export type ScreenRequest = {
+  readonly engine: Engine;
+  readonly request: Request;
+  /** The same people asked about another day, agreement or reading. */
+  readonly other?: Request;
+  readonly path: string;
+  readonly mapping?: Mapping | undefined;
+};
+
+export type Answered = {
+  readonly asked: Asked;
+  readonly compiled: Compiled;
+  readonly summary: Summary;
+  readonly ranking: Ranking;
+  readonly sentinelRows: number;
+  readonly replayed: number;
+};
+
+export type Screening = {
+  readonly answer: Answered;
+  readonly other?: { readonly answer: Answered; readonly comparison: Comparison };
+  readonly synthetic?: string | undefined;
+  /** Columns that carry what may never be a ground, or that the mapping leaves aside. */
+  readonly dropped: readonly string[];
+  readonly unmapped: readonly string[];
+  readonly broken: readonly BrokenRow[];
+  readonly brokenCount: number;
+};
+
+/** `use` sees the answers a person while they are still there: a relation with `#row`, `#id`, `#weight`, outcomes and masks, in the input's order. */
+export async function screen(
+  request: ScreenRequest,
+  use: (duck: Duck, screening: Screening, answers: string) => Promise<void> = async () => {},
+): Promise<Outcome<Screening>> {
+  const folder = await mkdtemp(join(tmpdir(), 'habeas-screen-'));
+  const duck = await openDuck(folder);
+  try {
+    const done = await screenIn(duck, folder, request);
+    if (done.ok) await use(duck, done.value, readParquetSql(answersFile(folder, 0)));
+    return done;
+  } finally {
+    duck.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const answersFile = (folder: string, which: number): string => join(folder, `answers-${which}.parquet`);
+
+async function screenIn(duck: Duck, folder: string, { engine, request, other, path, mapping }: ScreenRequest): Promise<Outcome<Screening>> {
+  const asked = askOf(engine, request, constantsOf(mapping));
+  if (!asked.ok) return asked;
+  const source = await openSource(duck, path, folder, asked.value.constants);
+  if (!source.ok) return source;
+  if (source.value.form === 'raw' && mapping === undefined) return mappingNeeded(duck, source.value);
+  const wrong = mapping === undefined || source.value.form === 'people' ? [] : mappingProblems(mapping, source.value.columns);
+  if (wrong.length > 0) return refused(...wrong);
+  const people = await openPeople(duck, folder, source.value, mapping);
+  if (!people.ok) return people;
+  const answer = await answerOf(duck, folder, asked.value, people.value, 0);
+  if (!answer.ok) return answer;
+  const { dropped, unmapped, broken, brokenCount } = people.value;
+  const screening: Screening = {
+    answer: answer.value,
+    synthetic: mapping?.synthetic ?? people.value.synthetic,
+    dropped,
+    unmapped,
+    broken,
+    brokenCount,
+  };
+  if (other === undefined) return accepted(screening);
+  const askedOther = askOf(engine, other, constantsOf(mapping));
+  if (!askedOther.ok) return askedOther;
+  const second = await answerOf(duck, folder, askedOther.value, people.value, 1);
+  if (!second.ok) return second;
+  const comparison = await compareAnswers(duck, readParquetSql(answersFile(folder, 0)), readParquetSql(answersFile(folder, 1)));
+  return accepted({ ...screening, other: { answer: second.value, comparison } });
+}
+
+async function answerOf(duck: Duck, folder: string, asked: Asked, people: People, which: number): Promise<Outcome<Answered>> {
+  const layout = { columns: people.columns, constants: asked.constants };
+  const compiled = compileQuestion(asked, layout);
+  if (!compiled.ok) return compiled;
+  const sentinelRows = await checkSentinel(duck, asked, compiled.value, layout, folder);
+  const file = answersFile(folder, which);
+  await duck.connection.run(
+    `copy (${answersSql(compiled.value, people.sql, ['"#row"', '"#id"', '"#weight"'])}) to ${quoted(file)} (format parquet)`,
+  );
+  const answers = readParquetSql(file);
+  const summary = await summarise(duck, compiled.value, answers);
+  if (summary.rows !== people.rows) throw new Error(`${people.rows} rows went in, ${summary.rows} came out`);
+  const replayed = await replaySample(duck, asked, compiled.value, people, answers);
+  const ranking = await rankUnknown(duck, asked, compiled.value, people.sql, summary.rows);
+  return accepted({ asked, compiled: compiled.value, summary, ranking, sentinelRows, replayed });
+}

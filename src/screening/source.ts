@@ -1,0 +1,125 @@
+/**
+ * Opens a population's file: CSV, JSON lines or Parquet, known by what it contains. Everything is streamed into a working folder;
+ * the file itself is only read.
+ */
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { accepted, type Outcome } from '../base/outcome.ts';
+import { text } from '../base/text.ts';
+import type { Facts } from '../rules/facts.ts';
+import { quoteOf, type BrokenRow } from './broken-rows.ts';
+import { countIn, rowsOf, type Duck } from './duck.ts';
+import { readJsonLines } from './json-lines.ts';
+import { refuse, unreadable } from './problems.ts';
+import { named, quoted, readParquetSql } from './sql-text.ts';
+
+/** The relation has `#row` (counted from 1). Raw: every other column is text and needs a mapping. People: the columns of the people's table. */
+export type Source = {
+  readonly form: 'raw' | 'people';
+  readonly sql: string;
+  readonly columns: readonly string[];
+  readonly broken: readonly BrokenRow[];
+  readonly brokenCount: number;
+};
+
+export const COLUMNS_MAX = 2_000;
+const HEADER_BYTES_MAX = 1024 * 1024;
+const BROKEN_KEPT_MAX = 100_000;
+
+export async function openSource(duck: Duck, path: string, folder: string, asked: Facts): Promise<Outcome<Source>> {
+  const head = await headOf(path);
+  if (typeof head === 'string') return unreadable(path, head);
+  if (head.byteLength === 0) return unreadable(path, 'it is empty');
+  if (isUtf16(head))
+    return refuse(
+      'wrong-encoding',
+      path,
+      text('The file is in UTF-16.', 'El archivo está en UTF-16.'),
+      text('Save it as UTF-8.', 'Guárdelo en UTF-8.'),
+    );
+  const start = new TextDecoder().decode(head.subarray(0, 4_096)).replace(/^\uFEFF/, '');
+  if (start.startsWith('PAR1')) return openParquet(duck, path);
+  if (start.trimStart().startsWith('{')) return readJsonLines(path, folder, asked);
+  if (start.trimStart().startsWith('['))
+    return refuse(
+      'json-list',
+      path,
+      text('The file is one JSON list.', 'El archivo es una sola lista JSON.'),
+      text('Write one object a line (JSON lines).', 'Escriba un objeto por línea (JSON lines).'),
+    );
+  const width = widthOf(head);
+  if (width > COLUMNS_MAX) return tooWide(path, width);
+  return openCsv(duck, path, folder);
+}
+
+async function headOf(path: string): Promise<Uint8Array | string> {
+  try {
+    const file = await open(path);
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEADER_BYTES_MAX), 0, HEADER_BYTES_MAX, 0);
+    await file.close();
+    return buffer.subarray(0, bytesRead);
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+  }
+}
+
+const isUtf16 = (head: Uint8Array): boolean =>
+  (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff) || (head[0] !== 0 && head[1] === 0);
+
+/** Columns that the first line would have under its most frequent separator. */
+function widthOf(head: Uint8Array): number {
+  const end = head.indexOf(0x0a);
+  const line = end === -1 ? head : head.subarray(0, end);
+  const separators = [',', ';', '\t', '|'].map((mark) =>
+    line.reduce((count, byte) => (byte === mark.charCodeAt(0) ? count + 1 : count), 0),
+  );
+  return Math.max(...separators) + 1;
+}
+
+const tooWide = (path: string, width: number): Outcome<never> =>
+  refuse(
+    'too-wide',
+    path,
+    text(`The first line has ${width} columns or more.`, `La primera línea tiene ${width} columnas o más.`),
+    text(`At most ${COLUMNS_MAX} are read: keep those that are mapped.`, `Se leen como máximo ${COLUMNS_MAX}: conserve las asignadas.`),
+  );
+
+async function openParquet(duck: Duck, path: string): Promise<Outcome<Source>> {
+  try {
+    const described = await rowsOf(duck, `describe select * from ${readParquetSql(path)}`);
+    const columns = described.map((row) => String(row['column_name']));
+    if (columns.length > COLUMNS_MAX) return tooWide(path, columns.length);
+    const rest = columns.filter((name) => name !== '#row').map(named);
+    const sql = columns.includes('#row')
+      ? `(select * from ${readParquetSql(path)})`
+      : `(select file_row_number + 1 as "#row", ${rest.join(', ')} from read_parquet(${quoted(path)}, file_row_number = true))`;
+    const form = columns.includes('#id') ? 'people' : 'raw';
+    return accepted({ form, sql, columns: columns.filter((name) => name !== '#row'), broken: [], brokenCount: 0 });
+  } catch (error) {
+    return unreadable(path, firstLine(error));
+  }
+}
+
+/** Rows that DuckDB cannot read are kept with their line and reason; the others go to a Parquet file of text columns. */
+async function openCsv(duck: Duck, path: string, folder: string): Promise<Outcome<Source>> {
+  const staged = join(folder, 'raw.parquet');
+  const csv = `read_csv(${quoted(path)}, all_varchar = true, header = true, store_rejects = true, rejects_table = 'bad_lines', rejects_scan = 'bad_scans', rejects_limit = ${BROKEN_KEPT_MAX}, max_line_size = ${2 * 1024 * 1024}, null_padding = false)`;
+  try {
+    await duck.connection.run('drop table if exists bad_lines; drop table if exists bad_scans;');
+    await duck.connection.run(`copy (select row_number() over () as "#row", * from ${csv}) to ${quoted(staged)} (format parquet)`);
+    const described = await rowsOf(duck, `describe select * from ${readParquetSql(staged)}`);
+    const columns = described.map((row) => String(row['column_name'])).filter((name) => name !== '#row');
+    if (columns.length > COLUMNS_MAX) return tooWide(path, columns.length);
+    const [counted] = await rowsOf(duck, 'select count(distinct line) as n from bad_lines');
+    const bad = await rowsOf(
+      duck,
+      `select line, any_value(error_message) as why, any_value(csv_line) as said from bad_lines group by line order by line limit ${BROKEN_KEPT_MAX}`,
+    );
+    const broken = bad.map((row) => ({ place: `line ${String(row['line'])}`, reason: quoteOf(row['why']), quote: quoteOf(row['said']) }));
+    return accepted({ form: 'raw', sql: readParquetSql(staged), columns, broken, brokenCount: countIn(counted, 'n') });
+  } catch (error) {
+    return unreadable(path, firstLine(error));
+  }
+}
+
+const firstLine = (error: unknown): string => (error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown reason');

@@ -1,0 +1,236 @@
+/** From a file to an answer: every agreement through SQL and the interpreter, masks against the decision, mapping, and files that mean harm. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engine } from '../src/catalogue/engine.ts';
+import { screenCommand, type ScreenOptions } from '../src/cli/screen-command.ts';
+import { CommandEnd } from '../src/cli/exit.ts';
+import { decide } from '../src/decisions/decide.ts';
+import type { Request } from '../src/decisions/request.ts';
+import { PersonFile } from '../src/people/person-file.ts';
+import { openDuck, rowsOf } from '../src/screening/duck.ts';
+import { iceLayoutLines } from '../src/screening/ice-layout.ts';
+import { answerOfRow, decodeMasks } from '../src/screening/interpret.ts';
+import type { Mapping } from '../src/screening/mapping.ts';
+import { screen, type Screening } from '../src/screening/screen.ts';
+import { shownScreening } from '../src/screening/shown.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'habeas-screening-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const at = (name: string): string => join(folder, name);
+const put = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(at(name), content);
+  return at(name);
+};
+const OFFER: Request = { agreement: 'us-sv-2025', on: '2025-02-15', knownAt: '2026-11-24', salt: 'test' };
+const OPTIONS: ScreenOptions = { agreement: 'us-sv-2025', on: '2025-02-15', reading: [], language: 'en' };
+const TODAY = '2026-11-24';
+
+async function screened(path: string, request = OFFER, mapping?: Mapping): Promise<Screening> {
+  const done = await screen({ engine, request, path, mapping });
+  if (!done.ok) throw new Error(done.problems.map(({ code, message }) => `${code}: ${message.en}`).join('; '));
+  return done.value;
+}
+
+/** Cases that one screening can answer together: of one agreement, day, mode and pair of states. */
+const questions = Object.entries(
+  Object.groupBy(
+    engine.catalogue.decisionCases.filter(({ asIfInForce }) => asIfInForce !== true),
+    ({ agreement, on, mode, file }) => {
+      const { sendingState, receivingState } = PersonFile.parse(file).proposal ?? {};
+      return JSON.stringify([agreement, on, mode, sendingState, receivingState]);
+    },
+  ),
+);
+
+describe('the worked cases of every agreement, as one population each', () => {
+  test('there are several', () => expect(questions.length).toBeGreaterThan(10));
+  test.each(questions.map(([key, cases]) => [key, cases ?? []] as const))(
+    '%s: the masks say what the decision says',
+    async (title, cases) => {
+      const [one] = cases;
+      if (one === undefined) throw new Error('no case');
+      const { agreement, on, mode } = one;
+      const request: Request = { agreement, on, mode, knownAt: TODAY, salt: 'test' };
+      const files = cases.map(({ file, id }) => {
+        const read = PersonFile.parse({ ...file, id });
+        const { facility: _, ...proposal } = read.proposal ?? {};
+        return { ...read, proposal };
+      });
+      const path = put(`${title.replaceAll(/\W/g, '-')}.jsonl`, files.map((file) => JSON.stringify(file)).join('\n'));
+      const [first] = files;
+      const constants = Object.fromEntries(
+        (['sendingState', 'receivingState'] as const).flatMap((key) => {
+          const value = first?.proposal[key];
+          return typeof value === 'string' ? [[`proposal.${key}`, value]] : [];
+        }),
+      );
+      const mapping: Mapping = { version: 'mapping/1', columns: {}, constants };
+      const done = await screen({ engine, request, path, mapping }, async (duck, { answer, brokenCount }, answers) => {
+        expect(brokenCount).toBe(0);
+        const rows = await rowsOf(duck, `select * from ${answers} order by "#row"`);
+        rows.forEach((row, index) => {
+          const file = files[index];
+          const decided = file === undefined ? undefined : decide(engine, request, file);
+          if (decided?.ok !== true) throw new Error('not decided');
+          const given = answerOfRow(row, answer.compiled);
+          expect(given.outcomes[0]).toBe(decided.value.outcome);
+          const { against } = decodeMasks(answer.compiled, given);
+          const bars = decided.value.grounds.filter(({ effect }) => effect === 'bar' || effect === 'bar-until' || effect === 'requires');
+          expect(against.filter((id) => bars.some(({ rule }) => rule === id)).toSorted()).toEqual(
+            bars
+              .filter(({ counts }) => counts === 'against')
+              .map(({ rule }) => rule)
+              .toSorted(),
+          );
+        });
+      });
+      expect(done.ok, JSON.stringify(done)).toBe(true);
+    },
+  );
+});
+
+const CONVICTED = Array.from({ length: 12 }, (_, index) =>
+  JSON.stringify({
+    id: `p${index}`,
+    person: { nationalities: index < 3 ? ['US'] : ['SV'] },
+    conviction: { exists: true, final: index % 2 === 0 },
+  }),
+);
+
+test('counts under five are hidden, unless the people are invented', async () => {
+  const path = put('small.jsonl', CONVICTED.join('\n'));
+  const one = await screened(path);
+  const nondet = (exact: boolean): unknown =>
+    shownScreening(one, { language: 'en', exact }).funnel.find(({ ground }) => ground === 'US.NONDET')?.against;
+  expect([nondet(false), nondet(true)]).toEqual(['<5', 3]);
+});
+
+test('a line that is no person file is set aside with its place and reason, and the others are answered', async () => {
+  const path = put(
+    'mixed.jsonl',
+    [...CONVICTED, '{"person": {"gang": "x"}}', '{"id": "half', '{"person": {"birthDate": "1990-02-31"}}'].join('\n'),
+  );
+  const { answer, broken, brokenCount } = await screened(path);
+  expect(answer.summary.people).toBe(12);
+  expect(brokenCount).toBe(3);
+  expect(broken.map(({ place }) => place)).toEqual(['line 13', 'line 14', 'line 15']);
+  expect(broken[0]?.reason).toContain('no field');
+});
+
+test('rows that share an id are all set aside', async () => {
+  const { answer, brokenCount } = await screened(put('twice.jsonl', [...CONVICTED, ...CONVICTED.slice(0, 2)].join('\n')));
+  expect([answer.summary.people, brokenCount]).toEqual([10, 4]);
+});
+
+const ICE_MAPPING: Mapping = {
+  version: 'mapping/1',
+  id: 'unique_identifier',
+  synthetic: 'invented rows',
+  columns: {
+    citizenship_country: { fact: 'person.nationalities', values: { UNKNOWN: null } },
+    birth_year: { fact: 'person.birthDate' },
+    final_order_yes_no: { fact: 'removal.orderFinal' },
+    final_order_date: { fact: 'removal.orderDate' },
+  },
+};
+
+test('columns on religion, ethnicity and threat are dropped with a notice, and mapping one is refused', async () => {
+  const path = put('ice.csv', [...iceLayoutLines(300, 7)].join('\n'));
+  const { dropped, answer } = await screened(path, { ...OFFER, on: '2025-03-20' }, ICE_MAPPING);
+  expect(dropped).toEqual(['religion', 'ethnicity', 'case_threat_level']);
+  expect(answer.summary.people).toBe(300);
+  const mapped = await screen({
+    engine,
+    request: OFFER,
+    path,
+    mapping: { ...ICE_MAPPING, columns: { case_threat_level: { fact: 'security.class' } } },
+  });
+  expect(mapped.ok ? [] : mapped.problems.map(({ code }) => code)).toEqual(['forbidden-column']);
+});
+
+test('without a mapping the command proposes one, and the proposal is accepted as it is', async () => {
+  const path = put('ice-again.csv', [...iceLayoutLines(300, 7)].join('\n'));
+  await expect(screenCommand(engine, path, OPTIONS, TODAY)).rejects.toThrow(/Proposed mapping/);
+  const text = await screenCommand(engine, path, { ...OPTIONS, mapping: `${path}.mapping.json` }, TODAY);
+  expect(text).toContain('300 people in 300 rows');
+});
+
+test('row by row only id, outcome and masks come out, in the order of the input, and no cell begins a formula', async () => {
+  const rows = ['id,conviction_exists', '=2+3,true', 'b,false', '-a,true'];
+  const mapping = put(
+    'm.json',
+    JSON.stringify({ version: 'mapping/1', id: 'id', columns: { conviction_exists: { fact: 'conviction.exists' } } }),
+  );
+  const out = at('per-person.csv');
+  await screenCommand(engine, put('formula.csv', rows.join('\n')), { ...OPTIONS, mapping, perPerson: true, format: 'csv', out }, TODAY);
+  const lines = readFileSync(out, 'utf8').trim().split('\n');
+  expect(lines[0]).toBe('id,outcome,false_0,unknown_0');
+  expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(["'=2+3", 'b', "'-a"]);
+  const legend: unknown = JSON.parse(readFileSync(`${out}.legend.json`, 'utf8'));
+  expect(legend).toMatchObject({ agreement: 'us-sv-2025', masks: expect.arrayContaining([{ ground: 'US.NONDET', word: 0, bit: 16 }]) });
+});
+
+test('a day that is not in the calendar makes its row broken, never another day', async () => {
+  const mapping: Mapping = { version: 'mapping/1', columns: { born: { fact: 'person.birthDate', days: 'european' } } };
+  const { answer, broken } = await screened(put('days.csv', 'born,x\n31/02/1990,1\n28/02/1990,2\n,3\n'), OFFER, mapping);
+  expect(answer.summary.people).toBe(2);
+  expect(broken).toEqual([{ place: 'record 1', reason: 'cannot be read', quote: 'born: 31/02/1990' }]);
+});
+
+const HOSTILE: { readonly [name: string]: string | Uint8Array } = {
+  'empty.csv': '',
+  'heading-only.csv': 'id,born\n',
+  'half-rows.csv': 'id,conviction_exists,c\na,true,1\nb,true\nc\nd,false,2,3,4\ne,true,5\n',
+  'bom.csv': '\uFEFFid,conviction_exists\na,true\n',
+  'utf-16.csv': Buffer.from('\uFEFFid,conviction_exists\na,true\n', 'utf16le'),
+  'long-field.csv': `id,conviction_exists\na,true\nb,${'x'.repeat(10_000_000)}\nc,false\n`,
+  'quotes.csv': 'id,conviction_exists\n"a,true\nb,true\nc,"tr"ue\n',
+  'wide.csv': `${Array.from({ length: 1_000_000 }, (_, index) => `c${index}`).join(',')}\n`,
+  'binary.csv': Uint8Array.from({ length: 50_000 }, (_, index) => (index * 7919) % 256),
+  'not.parquet': 'PAR1 but nothing else',
+  'injection.csv': 'id,"conviction_exists"\n"\'); drop table people; --",true\n',
+  'injected-name.csv': 'id,conviction_exists,"a""); drop table t; --"\na,true,x\n',
+  'reserved.csv': '#row,#id,#weight,#broken\n1,a,1,\n',
+  'long-line.jsonl': `{"id": "a", "conviction": {"exists": true}}\n{"id": "${'x'.repeat(10_000_000)}"}\n{"id": "b"}\n`,
+  'deep.jsonl': `{"person": ${'['.repeat(100_000)}${']'.repeat(100_000)}}\n{"id": "b", "person": {}}\n`,
+  'list.json': '[{"person": {}}]',
+  'latin-1.jsonl': Buffer.concat([Buffer.from('{"id": "a", "person": {}}\n{"id": "'), Buffer.from([0xe9]), Buffer.from('"}\n')]),
+};
+
+describe('hostile files neither crash, hang nor leave half an answer', () => {
+  const mapping = (): string =>
+    put(
+      'hostile.mapping',
+      JSON.stringify({ version: 'mapping/1', id: 'id', columns: { conviction_exists: { fact: 'conviction.exists' } } }),
+    );
+  test.each(Object.entries(HOSTILE))(
+    '%s',
+    async (name, content) => {
+      const out = at(`${name}.out`);
+      const json = name.endsWith('.jsonl');
+      const options = { ...OPTIONS, out, ...(json ? {} : { mapping: mapping() }) };
+      const ended = await screenCommand(engine, put(name, content), options, TODAY).then(
+        () => 0,
+        (error: unknown) => (error instanceof CommandEnd ? error.code : String(error)),
+      );
+      expect([0, 2, 3], String(ended)).toContain(ended);
+      const left = readdirSync(folder).filter((file) => file.startsWith(`${name}.out`));
+      expect(left.some((file) => file.includes('.part-'))).toBe(false);
+      if (ended !== 0) expect(left).toEqual([]);
+      else expect(readFileSync(out, 'utf8')).toContain('people in');
+    },
+    60_000,
+  );
+});
+
+test('DuckDB may load nothing from anywhere', async () => {
+  const duck = await openDuck(folder);
+  await expect(duck.connection.run('load spatial')).rejects.toThrow();
+  duck.close();
+});
