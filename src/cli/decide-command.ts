@@ -1,17 +1,14 @@
 /** `habeas decide`: one person or many. */
 import { randomBytes } from 'node:crypto';
 import type { Language } from '../base/text.ts';
-import { isDay } from '../calendar/iso.ts';
 import { decide } from '../decisions/decide.ts';
 import type { Decision } from '../decisions/decision.ts';
 import type { Engine } from '../decisions/engine.ts';
 import type { Request } from '../decisions/request.ts';
-import type { Reading } from '../rules/expression.ts';
-import { MODES, type Mode } from '../rules/rule.ts';
-import { nearest } from '../base/nearest.ts';
 import { CommandEnd, EXIT } from './exit.ts';
 import { problemLines } from './problems.ts';
 import { readPeople, type ReadPerson } from './read-input.ts';
+import { dayOption, modeOption, readingsOption } from './request-options.ts';
 import { decisionText } from './write-decision.ts';
 
 export type DecideOptions = {
@@ -65,20 +62,13 @@ function written(decisions: readonly Decision[], { json, language }: DecideOptio
 
 function requestOf(options: DecideOptions, today: string): Request {
   const { agreement, on, mode, knownAt = today, language } = options;
-  for (const [flag, value] of [
-    ['--on', on],
-    ['--known-at', knownAt],
-  ] as const) {
-    if (!isDay(value))
-      throw new CommandEnd(EXIT.usage, [`${flag} ${value.slice(0, 40)}: not a day of the calendar; write it as 2025-02-15.`]);
-  }
   return {
     agreement,
-    on,
-    knownAt,
+    on: dayOption('--on', on),
+    knownAt: dayOption('--known-at', knownAt),
     language,
-    mode: mode === undefined ? undefined : modeOf(mode),
-    readings: new Map(options.reading.map(readingOf)),
+    mode: mode === undefined ? undefined : modeOption(mode),
+    readings: readingsOption(options.reading),
     asIfInForce: options.asIfInForce === true,
     proofs: options.proof === true,
     salt: options.salt ?? randomBytes(SALT_BYTES).toString('hex'),
@@ -86,19 +76,3 @@ function requestOf(options: DecideOptions, today: string): Request {
 }
 
 const SALT_BYTES = 16;
-
-function modeOf(name: string): Mode {
-  const found = MODES.find((mode) => mode === name);
-  if (found !== undefined) return found;
-  const near = nearest(name, MODES);
-  throw new CommandEnd(EXIT.usage, [
-    `--mode ${name.slice(0, 40)}: no such mode.${near === undefined ? '' : ` Did you mean '${near}'?`} Modes: ${MODES.join(', ')}.`,
-  ]);
-}
-
-function readingOf(option: string): [string, Reading] {
-  const at = option.lastIndexOf('=');
-  const reading = option.slice(at + 1);
-  if (at > 0 && (reading === 'A' || reading === 'B')) return [option.slice(0, at), reading];
-  throw new CommandEnd(EXIT.usage, [`--reading ${option.slice(0, 60)}: write RULE=A or RULE=B, for instance US.PLACE=B.`]);
-}

@@ -1,16 +1,13 @@
 /** `habeas sentence FILE|- --format moj`: the dates of one case in the official format of England & Wales. */
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import { accepted, refused, type Outcome, type Problem } from '../base/outcome.ts';
-import { text, type Language, type Text } from '../base/text.ts';
+import type { Language, Text } from '../base/text.ts';
 import { parseDay, type DayNumber } from '../calendar/day-number.ts';
 import { englandWales, type EnglandWalesAnswer } from '../sentences/england-wales.ts';
 import { englandWalesWorking } from '../sentences/england-wales-working.ts';
 import { readMojCase, writeMojResult } from '../sentences/moj-format.ts';
 import type { NotSupported } from '../sentences/not-supported.ts';
-import { duplicateKey } from './duplicate-key.ts';
 import { CommandEnd, EXIT } from './exit.ts';
 import { problemLines } from './problems.ts';
+import { readJson } from './read-json.ts';
 
 export type SentenceOptions = {
   readonly format: string;
@@ -35,7 +32,7 @@ export async function sentenceCommand(path: string, options: SentenceOptions): P
   if (format !== 'moj') throw new CommandEnd(EXIT.usage, [`--format ${format.slice(0, SHOWN_MAX)}: the formats are: moj.`]);
   const on = options.on === undefined ? undefined : dayOf(options.on);
   const name = path === '-' ? 'stdin' : path;
-  const value = await readJson(path);
+  const value = await readJson(path, INPUT_BYTES_MAX);
   const read = value.ok ? readMojCase(value.value, on) : value;
   if (!read.ok) throw new CommandEnd(EXIT.refused, problemLines(read.problems, language, name));
   const answer = 'notSupported' in read.value ? read.value : englandWales(read.value);
@@ -71,66 +68,4 @@ function dayOf(written: string): DayNumber {
   const on = parseDay(written);
   if (on !== undefined) return on;
   throw new CommandEnd(EXIT.usage, [`--on ${written.slice(0, SHOWN_MAX)}: not a day of the calendar; write it as 2025-02-15.`]);
-}
-
-async function readJson(path: string): Promise<Outcome<unknown>> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
-  if (bytes.value.byteLength > INPUT_BYTES_MAX)
-    return bad(
-      'too-large',
-      text(`The input has ${bytes.value.byteLength} bytes.`, `La entrada tiene ${bytes.value.byteLength} bytes.`),
-      text(`A case has at most ${INPUT_BYTES_MAX}.`, `Un caso tiene como máximo ${INPUT_BYTES_MAX}.`),
-    );
-  const decoded = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
-  if (decoded === undefined)
-    return bad(
-      'wrong-encoding',
-      text('The file is not valid UTF-8.', 'El archivo no es UTF-8 válido.'),
-      text('Save it as UTF-8.', 'Guárdelo en UTF-8.'),
-    );
-  const parsed = attempt((): { readonly value: unknown } => ({ value: JSON.parse(decoded) }));
-  if (parsed === undefined)
-    return bad(
-      'not-json',
-      text('This is not JSON.', 'Esto no es JSON.'),
-      text(
-        'Check that the file is whole and that every quote and bracket is closed.',
-        'Compruebe que el archivo esté completo y que toda comilla y todo corchete estén cerrados.',
-      ),
-    );
-  const twice = duplicateKey(decoded);
-  if (twice === undefined) return accepted(parsed.value);
-  return bad(
-    'duplicate-key',
-    text(`The field '${twice}' stands twice in one object.`, `El campo «${twice}» aparece dos veces en un mismo objeto.`),
-    text('Keep one.', 'Conserve uno.'),
-  );
-}
-
-async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
-  if (path === '-') return accepted(await buffer(process.stdin));
-  try {
-    return accepted(await readFile(path));
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return bad(
-      'unreadable',
-      text(`The file cannot be read (${reason}).`, `No se puede leer el archivo (${reason}).`),
-      text('Check the path and the permissions.', 'Compruebe la ruta y los permisos.'),
-    );
-  }
-}
-
-function attempt<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
-}
-
-function bad(code: string, message: Text, remedy: Text): Outcome<never> {
-  const problem: Problem = { code, path: '', message, remedy };
-  return refused(problem);
 }

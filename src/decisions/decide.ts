@@ -70,16 +70,6 @@ export function decide(engine: Engine, request: Request, file: PersonFile): Resu
   return accepted({ ...decision, receipt: receiptOf(decision, file, request) });
 }
 
-/** The outcome alone: what bulk work needs. */
-export function outcomeFor(engine: Engine, request: Request, file: PersonFile): Result<Outcome> {
-  const known = factsOfFile(file);
-  const framed = frameOf(engine, request, known.facts);
-  if (!framed.ok) return framed;
-  return accepted(
-    outcomeOf(engine.program(framed.value, request.readings ?? NO_READINGS), atomsOfCase(engine, request, framed.value, known)),
-  );
-}
-
 export function atomsOfCase(engine: Engine, request: Request, frame: Frame, known: KnownFacts): CaseAtoms {
   const { agreement, version, sendingState, receivingState } = frame;
   const facility = textIn(known.facts, 'proposal.facility');
