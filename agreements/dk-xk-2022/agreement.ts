@@ -105,6 +105,7 @@ const gates: readonly Gate[] = [
 
 const tariff: readonly TariffLine[] = [
   {
+    id: 'rent',
     what: text('Fixed yearly rent', 'Arrendamiento anual fijo'),
     amount: { minor: '1500000000', currency: 'EUR' },
     per: 'year',
@@ -115,6 +116,7 @@ const tariff: readonly TariffLine[] = [
     confidence: 'high',
   },
   {
+    id: 'green-transition',
     what: text('Yearly sum for green transition', 'Suma anual para la transición ecológica'),
     amount: { minor: '600000000', currency: 'EUR' },
     per: 'year',
@@ -124,10 +126,12 @@ const tariff: readonly TariffLine[] = [
     confidence: 'high',
   },
   {
+    id: 'upgrade',
     what: text('Upgrading the prison, about', 'Acondicionamiento de la prisión, aproximadamente'),
     amount: { minor: '500000000', currency: 'EUR' },
     per: 'once',
     each: 'arrangement',
+    standing: 'reported',
     cite: 'press',
     source: s.D16,
     confidence: 'high',

@@ -132,6 +132,7 @@ const gates: readonly Gate[] = [
 
 const tariff: readonly TariffLine[] = [
   {
+    id: 'fixed-fee',
     what: text('Fixed fee for the prison, whatever the occupancy', 'Tarifa fija por la prisión, sea cual sea la ocupación'),
     amount: { minor: '2550000000', currency: 'EUR' },
     per: 'year',
@@ -144,6 +145,7 @@ const tariff: readonly TariffLine[] = [
     confidence: 'high',
   },
   {
+    id: 'fixed-fee-2015',
     what: text('The same fee for each month of availability in 2015', 'La misma tarifa por cada mes de disponibilidad en 2015'),
     amount: { minor: '212500000', currency: 'EUR' },
     per: 'month',
@@ -156,6 +158,7 @@ const tariff: readonly TariffLine[] = [
     confidence: 'high',
   },
   {
+    id: 'fixed-fee-2018',
     what: text('The same fee for each month of availability in 2018', 'La misma tarifa por cada mes de disponibilidad en 2018'),
     amount: { minor: '212500000', currency: 'EUR' },
     per: 'month',

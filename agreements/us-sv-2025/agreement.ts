@@ -45,21 +45,25 @@ const status: readonly StatusEntry[] = [
 
 const tariff: readonly TariffLine[] = [
   {
+    id: 'person-year',
     what: text('For each person held', 'Por cada persona retenida'),
     amount: { minor: '2000000', currency: 'USD' },
     per: 'year',
     each: 'person',
     upTo: 300,
+    standing: 'reported',
     from: ARRANGEMENT_FROM,
     cite: 'about USD 20,000 a person a year',
     source: s.S3,
     confidence: 'high',
   },
   {
+    id: 'grant',
     what: text('Grant paid: exactly 238 times 20,000', 'Subvención pagada: exactamente 238 veces 20.000'),
-    amount: { minor: '476000000', currency: 'USD' },
+    amount: { minor: '2000000', currency: 'USD' },
     per: 'once',
-    each: 'arrangement',
+    each: 'person',
+    units: 238,
     upTo: 300,
     from: '2025-03-22',
     cite: 'grant agreement of 22 March 2025',

@@ -3,6 +3,9 @@ import type { Text } from '../base/text.ts';
 import type { Mode, Rule, Confidence } from '../rules/rule.ts';
 import type { Reading, RuleId } from '../rules/expression.ts';
 import type { PersonFileInput } from '../people/person-file.ts';
+import type { TariffLine, TariffRule } from './tariff.ts';
+
+export type { Money, TariffLine, TariffRule } from './tariff.ts';
 
 export type Layer = 'treaty' | 'statute' | 'regulation' | 'policy' | 'practice';
 
@@ -136,25 +139,6 @@ export type Gate = {
   readonly cite: string;
 };
 
-/** Money in minor units of its currency, as a string: it may exceed 2^53. */
-export type Money = { readonly minor: string; readonly currency: string };
-
-/** One price line as agreed. */
-export type TariffLine = {
-  readonly what: Text;
-  readonly amount: Money;
-  readonly per: 'year' | 'month' | 'day' | 'once';
-  readonly each: 'arrangement' | 'place' | 'person' | 'journey';
-  /** The line covers up to so many places or persons, whatever the occupancy; absent where it is per head. */
-  readonly upTo?: number;
-  readonly beyond?: number;
-  readonly from?: string;
-  readonly to?: string;
-  readonly cite: string;
-  readonly source: string;
-  readonly confidence: Confidence;
-};
-
 /** Who holds the person and who answers in law, as the agreement (or each side) says. */
 export type CustodyRule = {
   readonly holds: 'sending' | 'receiving' | 'disputed' | 'unknown';
@@ -222,6 +206,8 @@ export type Agreement = {
   readonly versions: readonly AgreementVersion[];
   readonly gates: readonly Gate[];
   readonly tariff: readonly TariffLine[];
+  /** How the lines are counted, indexed, reduced and ended; what was not seen stands there as not seen. */
+  readonly tariffRules?: readonly TariffRule[];
   readonly custodyRule: CustodyRule;
   readonly suspension: Clause;
   readonly wayHome: Clause;

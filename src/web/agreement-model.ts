@@ -180,10 +180,14 @@ function tariffView(line: TariffLine, language: WebContext['language']): Agreeme
   const limits = [
     ...(line.upTo === undefined ? [] : [words.upTo(shownNumber(line.upTo, language))]),
     ...(line.beyond === undefined ? [] : [words.beyond(shownNumber(line.beyond, language))]),
+    ...(line.minimum === undefined ? [] : [words.minimum(shownNumber(line.minimum, language))]),
+    ...(line.inStepsOf === undefined ? [] : [words.inStepsOf(shownNumber(line.inStepsOf, language))]),
+    ...(line.units === undefined ? [] : [words.units(shownNumber(line.units, language), shownMoney(line.amount, language))]),
+    ...(line.standing === undefined ? [] : [words.standing[line.standing]]),
   ];
   return {
     what: line.what[language],
-    amount: shownMoney(line.amount, language),
+    amount: shownMoney({ ...line.amount, minor: (BigInt(line.amount.minor) * BigInt(line.units ?? 1)).toString() }, language),
     how: [words.per[line.per], words.each[line.each], ...limits].join(', '),
     when: spanText(line, language),
     cite: line.cite,
