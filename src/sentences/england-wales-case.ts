@@ -48,6 +48,8 @@ export type EnglandWalesCase = {
   readonly sentences: readonly StandardSentence[];
   readonly adjustments: readonly Adjustment[];
   readonly law: EnglandWalesLaw;
+  /** Liable to removal from the United Kingdom, and the day of early removal is asked for. */
+  readonly removal?: boolean;
   /** Events and commencements after this day (it is included) do not exist yet; absent means all of them. */
   readonly on?: DayNumber;
 };
@@ -63,6 +65,8 @@ export type EnglandWalesDates = {
   readonly licenceEnd?: DayNumber;
   readonly curfew?: DayNumber;
   readonly supervisionEnd?: DayNumber;
+  /** First day on which the person may be removed to leave the country; only where it is asked for. */
+  readonly removal?: DayNumber;
   /** The end with no adjustments. */
   readonly unadjustedEnd: DayNumber;
   /** The earliest day of sentence. */

@@ -9,6 +9,7 @@ import { text } from '../base/text.ts';
 import type { Adjustment, EnglandWalesCase, EnglandWalesDates, StandardSentence } from './england-wales-case.ts';
 import type { Reach } from './england-wales-adjustments.ts';
 import { CURFEW, curfewOf } from './england-wales-curfew.ts';
+import { removalOf } from './england-wales-removal.ts';
 import { SDS40 } from './england-wales-release-law.ts';
 import { supervisionOf } from './england-wales-supervision.ts';
 import { unitDates, type Transition, type UnitDates } from './england-wales-unit-dates.ts';
@@ -98,6 +99,8 @@ export function custodyDates(units: readonly UnitDates[], one: EnglandWalesCase)
   if (typeof curfew === 'object') return curfew;
   const supervisionEnd = one.law.supervision ? groupSupervision(units, { end, licenceEnd }, one.birth) : undefined;
   if (typeof supervisionEnd === 'object') return supervisionEnd;
+  const removal = one.removal === true ? removalOf(units, release, one.on) : undefined;
+  if (typeof removal === 'object') return removal;
   return {
     release,
     onLicence: licenceEnd !== undefined,
@@ -107,6 +110,7 @@ export function custodyDates(units: readonly UnitDates[], one: EnglandWalesCase)
     ...(licenceEnd === undefined ? {} : { licenceEnd }),
     ...(curfew === undefined ? {} : { curfew }),
     ...(supervisionEnd === undefined ? {} : { supervisionEnd }),
+    ...(removal === undefined ? {} : { removal }),
   };
 }
 

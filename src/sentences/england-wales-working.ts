@@ -3,6 +3,7 @@ import { formatDay, type DayNumber } from '../calendar/day-number.ts';
 import { text, type Text } from '../base/text.ts';
 import type { EnglandWalesAnswer } from './england-wales.ts';
 import { CURFEW } from './england-wales-curfew.ts';
+import { REMOVAL } from './england-wales-removal.ts';
 import { CITE_OF_SHARE, SDS40, TWO_THIRDS, FORTY_PER_CENT } from './england-wales-release-law.ts';
 import type { UnitDates } from './england-wales-unit-dates.ts';
 import { sameShare, type Share } from './share.ts';
@@ -24,6 +25,20 @@ export function englandWalesWorking({ dates, units }: EnglandWalesAnswer): reado
       note: text(
         'First day on which release on home detention curfew may be given; it is not a right.',
         'Primer día en que puede concederse el arresto domiciliario; no es un derecho.',
+      ),
+    });
+  if (dates.removal !== undefined)
+    working.add({
+      step: 'removal',
+      rule: dates.removal < REMOVAL.longerFrom ? 'EW.S260.HALF' : 'EW.S260.THIRTY',
+      cite: dates.removal < REMOVAL.longerFrom ? REMOVAL.cite : REMOVAL.citeFrom,
+      fraction: dates.removal < REMOVAL.longerFrom ? REMOVAL.served.before : REMOVAL.served.from,
+      from: dates.release,
+      to: dates.removal,
+      days: dates.removal - dates.release,
+      note: text(
+        'First day on which a person liable to removal may be taken from prison to leave the country; a power, not a duty.',
+        'Primer día en que puede sacarse de prisión, para salir del país, a quien está sujeto a expulsión; una facultad, no un deber.',
       ),
     });
   if (dates.supervisionEnd !== undefined)

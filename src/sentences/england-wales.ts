@@ -56,7 +56,7 @@ function outsideLimits({ sentences, on }: EnglandWalesCase): NotSupported | unde
 
 function sameDates(a: EnglandWalesAnswer | NotSupported, b: EnglandWalesAnswer | NotSupported): boolean {
   if ('notSupported' in a || 'notSupported' in b) return false;
-  const keys = ['release', 'onLicence', 'end', 'licenceEnd', 'curfew', 'supervisionEnd', 'unadjustedEnd', 'start'] as const;
+  const keys = ['release', 'onLicence', 'end', 'licenceEnd', 'curfew', 'supervisionEnd', 'removal', 'unadjustedEnd', 'start'] as const;
   return keys.every((key) => a.dates[key] === b.dates[key]);
 }
 

@@ -35,6 +35,13 @@ describe('the official format', () => {
     });
   });
 
+  test('the day of early removal is given where it is asked for', () => {
+    // 274 days of custody, of which 137 are served.
+    expect(answer(caseOf({}, { params: 'sds-50', userInputs: { calculateErsed: true } }))).toMatchObject({
+      dates: { ERSED: '2023-02-24' },
+    });
+  });
+
   test('days that are not counted for us are the days from the first to the last, both included', () => {
     const remand = { appliesToSentencesFrom: '2022-10-11', fromDate: '2022-10-01', toDate: '2022-10-10' };
     expect(answer(caseOf({ adjustments: { REMAND: [remand] } }, { params: 'sds-50' }))).toMatchObject({
@@ -54,7 +61,7 @@ describe('the official format', () => {
     ['no-offence-day', caseOf({ sentences: [{ ...sentence, offence: {} }] })],
     ['law-profile', caseOf({}, { params: 'sds-progression-model-october' })],
     ['adjustment-kind', caseOf({ adjustments: { RECALL_REMAND: [{ appliesToSentencesFrom: '2022-10-11', numberOfDays: 1 }] } })],
-    ['unknown-field', caseOf({}, { userInputs: { calculateErsed: true } })],
+    ['unknown-field', caseOf({}, { userInputs: { somethingNew: true } })],
     ['unknown-field', caseOf({ returnToCustodyDate: '2023-01-01' })],
     ['unknown-field', caseOf({ sentences: [{ ...sentence, recall: { recallType: 'STANDARD' } }] })],
     [

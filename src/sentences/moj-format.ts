@@ -18,7 +18,7 @@ export type MojResult = { readonly dates: Readonly<Record<string, string>>; read
 export function readMojCase(value: unknown, on?: DayNumber): Outcome<EnglandWalesCase | NotSupported> {
   const parsed = MojCase.safeParse(value);
   if (!parsed.success) return refused(...parsed.error.issues.map(problemOf));
-  const { booking, params, featureToggles } = parsed.data;
+  const { booking, params, featureToggles, userInputs } = parsed.data;
   const unknown = unknownFields(parsed.data);
   if (unknown !== undefined) return accepted(unknown);
   const profile = params ?? 'calculation-params';
@@ -40,13 +40,14 @@ export function readMojCase(value: unknown, on?: DayNumber): Outcome<EnglandWale
       sds40: profile === 'calculation-params',
       supervision: featureToggles?.['applyPostRecallRepealRules'] !== true,
     },
+    ...(userInputs?.calculateErsed === true ? { removal: true } : {}),
     ...(on === undefined ? {} : { on }),
   });
 }
 
-/** In the official names: CRD or ARD, SLED or SED with LED, HDCED, TUSED, ESED. */
+/** In the official names: CRD or ARD, SLED or SED with LED, HDCED, TUSED, ERSED, ESED. */
 export function writeMojResult({ dates }: EnglandWalesAnswer): MojResult {
-  const { release, onLicence, end, licenceEnd, curfew, supervisionEnd, unadjustedEnd, start } = dates;
+  const { release, onLicence, end, licenceEnd, curfew, supervisionEnd, removal, unadjustedEnd, start } = dates;
   const days: [string, DayNumber | undefined][] = [
     ['SLED', licenceEnd !== undefined && licenceEnd >= end ? end : undefined],
     ['SED', licenceEnd !== undefined && licenceEnd >= end ? undefined : end],
@@ -54,6 +55,7 @@ export function writeMojResult({ dates }: EnglandWalesAnswer): MojResult {
     [onLicence ? 'CRD' : 'ARD', release],
     ['HDCED', curfew],
     ['TUSED', supervisionEnd],
+    ['ERSED', removal],
     ['ESED', unadjustedEnd],
   ];
   return {

@@ -48,7 +48,7 @@ export const MojCase = z.looseObject({
     sentences: z.array(MojSentence).min(1).max(ROWS_MAX),
     adjustments: z.record(z.string(), z.array(MojAdjustment).max(ROWS_MAX)).nullish(),
   }),
-  userInputs: z.looseObject({}).nullish(),
+  userInputs: z.looseObject({ calculateErsed: z.boolean().nullish() }).nullish(),
   params: z.string().nullish(),
   featureToggles: z.looseObject({}).nullish(),
 });
@@ -76,6 +76,6 @@ export const KNOWN_FIELDS = {
   duration: ['durationElements'],
   releaseArrangements: ['isSDSPlus', 'isSDSPlusEligibleSentenceTypeLengthAndOffence', 'sdsEarlyReleaseExclusions', 'isSection250'],
   adjustment: ['appliesToSentencesFrom', 'numberOfDays', 'fromDate', 'toDate'],
-  userInputs: ['useOffenceIndicators'],
+  userInputs: ['useOffenceIndicators', 'calculateErsed'],
   featureToggles: ['applyPostRecallRepealRules'],
 } as const;
