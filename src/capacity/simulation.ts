@@ -1,0 +1,76 @@
+/**
+ * Could they be held there? Simulates, day by day and person by person, who is sent, who waits, who comes home, and whether places suffice.
+ * Pure: the same input gives the same bytes. `checkSimulationInput` tells what is wrong with an input; what it refuses must not be simulated.
+ */
+import { hashJson } from '../base/hash.ts';
+import type { Json } from '../base/canonical-json.ts';
+import { Engine } from './engine.ts';
+import { drawTogether } from './replications.ts';
+import type { SimulationInput } from './simulation-input.ts';
+import type { Replicated, SimulationResult } from './simulation-result.ts';
+
+export type { Duration, NumberList } from './duration.ts';
+export type { Arrivals, Gate, PeopleClass, PlaceLimit, Places, SimulationInput, Transport } from './simulation-input.ts';
+export type { Band, BandSeries, Counts, Replicated, SimulationResult } from './simulation-result.ts';
+export { drawTogether } from './replications.ts';
+
+export const REPLICATIONS_DEFAULT = 200;
+
+/** One run. `replication` picks the luck; runs of two inputs with the same seed and replication share it. */
+export function simulate(input: SimulationInput, replication = 0, inputHash = simulationHash(input)): SimulationResult {
+  const engine = new Engine(input, replication);
+  engine.run();
+  const measured = input.days - (input.measuredFromDay ?? 0);
+  const timeAtOccupancy = engine.timeAtOccupancy.map((time) => time / measured);
+  return {
+    days: input.days,
+    seed: input.seed,
+    replication,
+    inputHash,
+    counts: engine.counts,
+    occupancy: engine.occupancyByDay,
+    rented: engine.rentedByDay,
+    waiting: engine.waitingByDay,
+    personDays: engine.personDays,
+    rentedPersonDays: engine.rentedPersonDays,
+    timeAtOccupancy,
+    timeAtDemand: engine.timeAtDemand.map((time) => time / measured),
+    overLimit: input.places.limits.map(({ id, places }) => ({
+      id,
+      places,
+      share: timeAtOccupancy.subarray(Math.floor(places) + 1).reduce((sum, time) => sum + time, 0),
+    })),
+    events: engine.events,
+  };
+}
+
+/** Many runs on this thread. Stops between two runs when `cancelled` says so, and draws together what there is. */
+export function replicate(
+  input: SimulationInput,
+  replications: number = REPLICATIONS_DEFAULT,
+  onProgress?: (finished: number, of: number) => void,
+  cancelled?: () => boolean,
+): Replicated {
+  const inputHash = simulationHash(input);
+  const runs: SimulationResult[] = [];
+  while (runs.length < replications && cancelled?.() !== true) {
+    runs.push(simulate(input, runs.length, inputHash));
+    onProgress?.(runs.length, replications);
+  }
+  return drawTogether(input, runs, replications, inputHash);
+}
+
+/** SHA-256 of the input as canonical JSON, typed arrays as lists. */
+export function simulationHash(input: SimulationInput): string {
+  return hashJson(plain(input));
+}
+
+function plain(value: unknown): Json {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value instanceof Float64Array) return Array.from(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, plain(item)]])));
+  }
+  throw new Error(`not part of a simulation's input: ${typeof value}`);
+}
