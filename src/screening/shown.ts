@@ -1,14 +1,12 @@
 /** The answer as others read it: small counts hidden, every ground with its words and citation, the bits of the masks, what was set aside. */
 import type { Language } from '../base/text.ts';
-import { OUTCOMES } from '../decisions/decision.ts';
+import { OUTCOMES, type Outcome } from '../decisions/decision.ts';
 import { questionAbout } from '../people/question-about.ts';
 import type { Answered, Screening } from './screen.ts';
-import type { OutcomeCounts } from './summary.ts';
+import { ledgerOf, moveKey, outcomeKey } from './screening-sums.ts';
+import { shownCounts, type ShownCount } from './small-counts.ts';
 import { BROKEN_SHOWN_MAX } from './broken-rows.ts';
 
-/** Fewer people than this could be recognised: they are shown as `<5`. */
-const SMALLEST_SHOWN = 5;
-export type ShownCount = number | '<5';
 export type ShowOptions = {
   readonly language: Language;
   /** Invented people need no hiding, nor does a reader entitled to the file. */ readonly exact?: boolean;
@@ -19,16 +17,19 @@ export type ShownScreening = ReturnType<typeof shownScreening>;
 
 export function shownScreening(screening: Screening, options: ShowOptions) {
   const { synthetic, broken, brokenCount, dropped, unmapped, other } = screening;
-  const count = counter({ ...options, exact: options.exact === true || synthetic !== undefined });
+  const exact = options.exact === true || synthetic !== undefined;
+  const { cells, sums } = ledgerOf(screening);
+  const safe = exact ? undefined : shownCounts(cells, sums);
+  const count: Count = (name) => safe?.get(name) ?? cells.get(name)?.value ?? 0;
   return {
     ...(synthetic === undefined ? {} : { synthetic }),
-    ...shownAnswer(screening.answer, count, options.language),
+    ...shownAnswer(screening.answer, 'a', count, options.language),
     ...(other === undefined
       ? {}
       : {
           other: {
-            ...shownAnswer(other.answer, count, options.language),
-            moves: other.comparison.map(({ from, to, people }) => ({ from, to, people: count(people) })),
+            ...shownAnswer(other.answer, 'b', count, options.language),
+            moves: other.comparison.map(({ from, to }) => ({ from, to, people: count(moveKey(from, to)) })),
           },
         }),
     broken: { count: brokenCount, first: broken.slice(0, BROKEN_SHOWN_MAX) },
@@ -36,13 +37,15 @@ export function shownScreening(screening: Screening, options: ShowOptions) {
   };
 }
 
-type Count = (people: number) => ShownCount;
-const counter =
-  ({ exact }: ShowOptions): Count =>
-  (people) =>
-    exact === true || people === 0 || people >= SMALLEST_SHOWN ? people : '<5';
+/** By the name that the count has among the sums. */
+type Count = (name: string) => ShownCount;
 
-function shownAnswer({ asked, compiled, summary, ranking, sentinelRows, replayed }: Answered, count: Count, language: Language) {
+function shownAnswer(
+  { asked, compiled, summary, ranking, sentinelRows, replayed }: Answered,
+  at: string,
+  count: Count,
+  language: Language,
+) {
   const { frame, request, agreement, engine } = asked;
   return {
     agreement: agreement.id,
@@ -52,10 +55,13 @@ function shownAnswer({ asked, compiled, summary, ranking, sentinelRows, replayed
     knownAt: request.knownAt,
     operable: agreement.operable,
     ...(request.asIfInForce === true ? { asIfInForce: true as const } : {}),
-    people: summary.people,
-    rows: summary.rows,
-    readings: summary.readings.map(({ reading, outcomes }) => ({ reading, outcomes: shownOutcomes(outcomes, count) })),
-    funnel: summary.funnel.map((step) => {
+    people: count(`${at} people`),
+    rows: count(`${at} rows`),
+    readings: summary.readings.map(({ reading }, index) => ({
+      reading,
+      outcomes: shownOutcomes((outcome) => count(outcomeKey(at, index, outcome))),
+    })),
+    funnel: summary.funnel.map((step, index) => {
       const rule = engine.rule(step.ground);
       return {
         ground: step.ground,
@@ -63,20 +69,20 @@ function shownAnswer({ asked, compiled, summary, ranking, sentinelRows, replayed
         statement: rule?.statement[language] ?? LAW_GAP[language],
         cite: rule?.citations.map(({ cite }) => cite) ?? [],
         ...(rule?.standing.kind === 'contested' ? { contested: true as const } : {}),
-        against: count(step.against),
-        unknown: count(step.unknown),
-        stops: count(step.stops),
-        remain: { clear: count(step.clear), undetermined: count(step.open) },
+        against: count(`${at} ${index} against`),
+        unknown: count(`${at} ${index} unknown`),
+        stops: count(`${at} ${index} stops`),
+        remain: { clear: count(`${at} ${index} clear`), undetermined: count(`${at} ${index} open`) },
       };
     }),
     unknown: {
-      open: count(ranking.open),
+      open: count(`${at} open`),
       ...(ranking.sampledOneIn > 1 ? { sampledOneIn: ranking.sampledOneIn } : {}),
-      ranked: ranking.ranked.map(({ facts, could, always }) => ({
+      ranked: ranking.ranked.map(({ facts }, index) => ({
         facts,
         question: facts.map((fact) => questionAbout(fact).ask[language]).join(' / '),
-        could: count(could),
-        always: count(always),
+        could: count(`${at} could ${index}`),
+        always: count(`${at} always ${index}`),
       })),
     },
     masks: compiled.grounds.map(({ ground, word, bit }) => ({ ground, word, bit })),
@@ -90,5 +96,7 @@ const LAW_GAP: { readonly [L in Language]: string } = {
   es: 'No se ha encontrado ni codificado ninguna disposición que lo permita. El silencio no es permiso.',
 };
 
-const shownOutcomes = (outcomes: OutcomeCounts, count: Count): { readonly [outcome: string]: ShownCount } =>
-  Object.fromEntries(OUTCOMES.map((outcome) => [outcome, count(outcomes[outcome])]));
+const shownOutcomes = (count: (outcome: Outcome) => ShownCount): { readonly [O in Outcome]: ShownCount } => {
+  const [barred, until, undetermined, permitted] = OUTCOMES.map(count);
+  return { barred: barred ?? 0, 'barred-until': until ?? 0, undetermined: undetermined ?? 0, permitted: permitted ?? 0 };
+};

@@ -13,12 +13,11 @@ export function tableOf(shown: ShownScreening): string {
   return [
     ...(shown.synthetic === undefined ? [] : [`SYNTHETIC: ${shown.synthetic}`]),
     `${shown.agreement} ${shown.version} · ${shown.mode} · on ${shown.on} · law as known on ${shown.knownAt}${shown.operable ? '' : ' · analysis only: nobody can be sent under this instrument in Habeas'}`,
-    `${shown.people.toLocaleString('en')} people in ${shown.rows.toLocaleString('en')} rows; ${shown.broken.count} rows set aside`,
+    `${number(shown.people).trim()} people in ${number(shown.rows).trim()} rows; ${shown.broken.count} rows set aside`,
     '',
     `${'reading'.padEnd(widest)} ${OUTCOMES.map((outcome) => outcome.padStart(14)).join(' ')}`,
     ...shown.readings.map(
-      ({ reading, outcomes }) =>
-        `${reading.padEnd(widest)} ${OUTCOMES.map((outcome) => number(outcomes[outcome] ?? 0).padStart(14)).join(' ')}`,
+      ({ reading, outcomes }) => `${reading.padEnd(widest)} ${OUTCOMES.map((outcome) => number(outcomes[outcome]).padStart(14)).join(' ')}`,
     ),
     '',
     head,
