@@ -19,7 +19,23 @@ export type StandardSentence = {
    * or not at all.
    */
   readonly excluded: 'by-2024-844' | 'by-2024-1331' | 'no';
+  /** Detention of a person convicted as a child (Sentencing Code s.250, formerly s.91). */
+  readonly section250?: boolean;
 };
+
+/** What is not a standard determinate sentence. */
+export type OtherSentence = {
+  readonly id: string;
+  readonly sentencedOn: DayNumber;
+  readonly offenceOn: DayNumber;
+  readonly consecutiveTo?: string;
+} & (
+  | { readonly kind: 'extended'; readonly custodial: Term; readonly extension: Term; readonly automatic: boolean }
+  | { readonly kind: 'particular-concern'; readonly custodial: Term }
+  | { readonly kind: 'detention-training'; readonly length: Term }
+  | { readonly kind: 'in-default'; readonly length: Term; readonly owedPence: bigint }
+  | { readonly kind: 'breach-of-supervision'; readonly length: Term }
+);
 
 export type AdjustmentKind = 'remand' | 'tagged-bail' | 'unlawfully-at-large' | 'added-days' | 'restored-days';
 
@@ -46,6 +62,8 @@ export type EnglandWalesCase = {
   /** Subject to sex offender notification: no home detention curfew (s.246(4)). */
   readonly registeredSexOffender: boolean;
   readonly sentences: readonly StandardSentence[];
+  /** Absent or empty for most. */
+  readonly others?: readonly OtherSentence[];
   readonly adjustments: readonly Adjustment[];
   readonly law: EnglandWalesLaw;
   /** Liable to removal from the United Kingdom, and the day of early removal is asked for. */
@@ -65,6 +83,10 @@ export type EnglandWalesDates = {
   readonly licenceEnd?: DayNumber;
   readonly curfew?: DayNumber;
   readonly supervisionEnd?: DayNumber;
+  /** First day on which the Parole Board may direct release. */
+  readonly paroleEligible?: DayNumber;
+  /** Of a detention and training order: `release` is its middle. */
+  readonly training?: { readonly middle: DayNumber; readonly earliest?: DayNumber; readonly latest?: DayNumber };
   /** First day on which the person may be removed to leave the country; only where it is asked for. */
   readonly removal?: DayNumber;
   /** The end with no adjustments. */

@@ -1,6 +1,6 @@
 /**
  * Sentences of England and Wales that are not standard determinate ones, alone and without other sentences beside them. Each is a function of
- * its own because each has its own words for its dates; the official format is not read into them (docs/sentence-limits.md).
+ * its own because each has its own words for its dates; `england-wales-others.ts` joins them to a case.
  */
 import { addMonths, knownDay, type DayNumber } from '../calendar/day-number.ts';
 import { text } from '../base/text.ts';
@@ -13,7 +13,7 @@ import { monthsOf, term, type Term } from './term.ts';
 type Alone = {
   /** The day of sentence, its first day. */
   readonly sentencedOn: DayNumber;
-  /** Days of credit, taken off every date; at least 0. */
+  /** Days of credit less days at large, taken off every date. */
   readonly creditDays: number;
 };
 
@@ -48,10 +48,14 @@ export function extendedSentence(
   const { sentencedOn, creditDays, custodial, extension, listedOffence } = one;
   const twoThirds = served(one, custodial, TWO_THIRDS);
   const end = chainEnd(sentencedOn, [custodial, extension]) - creditDays;
-  const isAutomatic = sentencedOn < PAROLE_FOR_ALL_FROM && !listedOffence && monthsOf(custodial) < TEN_YEARS_MONTHS;
+  const isAutomatic = !listedOffence && isAutomaticExtended(sentencedOn, custodial);
   if (isAutomatic) return { release: twoThirds, end };
   return { paroleEligible: twoThirds, release: termEnd(sentencedOn, custodial) - creditDays, end };
 }
+
+/** Whether release at two thirds can be automatic: before 13 April 2015, custodial term under ten years. */
+export const isAutomaticExtended = (sentencedOn: DayNumber, custodial: Term): boolean =>
+  sentencedOn < PAROLE_FOR_ALL_FROM && monthsOf(custodial) < TEN_YEARS_MONTHS;
 
 const PARTICULAR_CONCERN_FROM = knownDay('2015-04-13');
 const PARTICULAR_CONCERN_TWO_THIRDS_FROM = knownDay('2022-06-28');
@@ -111,7 +115,7 @@ export function detentionAndTraining(one: Alone & { readonly length: Term }): Tr
 
 const GREAT_SUM_FROM = knownDay('2015-06-01');
 /** Pence: ten million pounds. */
-const GREAT_SUM_PENCE = 1_000_000_000n;
+export const GREAT_SUM_PENCE = 1_000_000_000n;
 
 /**
  * Prison in default of a fine or a confiscation order: a half, without licence; the whole where more than £10 million was to be paid and

@@ -2,6 +2,7 @@
 import { formatDay, type DayNumber } from '../calendar/day-number.ts';
 import { text, type Text } from '../base/text.ts';
 import type { EnglandWalesAnswer } from './england-wales.ts';
+import { otherSteps } from './england-wales-others-working.ts';
 import { CURFEW } from './england-wales-curfew.ts';
 import { REMOVAL } from './england-wales-removal.ts';
 import { CITE_OF_SHARE, SDS40, TWO_THIRDS, FORTY_PER_CENT } from './england-wales-release-law.ts';
@@ -10,8 +11,9 @@ import { sameShare, type Share } from './share.ts';
 import { formatTerm } from './term.ts';
 import { Working, type Step, type StepParts } from './working.ts';
 
-export function englandWalesWorking({ dates, units }: EnglandWalesAnswer): readonly Step[] {
+export function englandWalesWorking({ dates, units, other }: EnglandWalesAnswer): readonly Step[] {
   const working = new Working();
+  for (const one of other ?? []) otherSteps(working, one, dates);
   for (const unit of units) unitSteps(working, unit);
   if (units.length > 1) concurrentSteps(working, dates);
   if (dates.curfew !== undefined)

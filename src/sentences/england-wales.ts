@@ -4,10 +4,12 @@
  */
 import type { DayNumber } from '../calendar/day-number.ts';
 import { text } from '../base/text.ts';
-import type { EnglandWalesCase, EnglandWalesDates } from './england-wales-case.ts';
+import type { EnglandWalesCase, EnglandWalesDates, OtherSentence } from './england-wales-case.ts';
 import { DEFAULT_READINGS, QUESTIONS, type OpenQuestion, type Readings } from './england-wales-adjustments.ts';
 import { AFTER_RELEASE, custodiesOf } from './england-wales-custodies.ts';
 import { custodyDates, custodyUnits, latest, type Custody } from './england-wales-custody.ts';
+import { otherSentenceDates } from './england-wales-others.ts';
+import { hasShortSection250, isSection250, SECTION_250_FORTY, SECTION_250_SHORT, withoutForty } from './england-wales-section-250.ts';
 import { ACT_2003_FROM, SDS40 } from './england-wales-release-law.ts';
 import { supervisionOf } from './england-wales-supervision.ts';
 import type { UnitDates } from './england-wales-unit-dates.ts';
@@ -18,6 +20,8 @@ export type EnglandWalesAnswer = {
   readonly dates: EnglandWalesDates;
   /** The units of the last custody, from which the working is written. */
   readonly units: readonly UnitDates[];
+  /** The sentences that are not standard ones, where these give the dates. */
+  readonly other?: readonly OtherSentence[];
 };
 
 /**
@@ -26,6 +30,22 @@ export type EnglandWalesAnswer = {
  * The order of sentences and adjustments in the input does not matter, but a chain is served in the order of its links.
  */
 export function englandWales(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported {
+  const { others = [], sentences } = one;
+  if (others.length > 0) {
+    const found = otherSentenceDates(one, others, (without) => {
+      const standard = englandWales(without);
+      return 'notSupported' in standard ? standard : standard.dates;
+    });
+    return 'notSupported' in found ? found : { dates: found, units: [], other: others };
+  }
+  if (!sentences.some(isSection250)) return standardDates(one);
+  if (hasShortSection250(one)) return SECTION_250_SHORT;
+  const found = standardDates(one);
+  if ('notSupported' in found || !one.law.sds40) return found;
+  return sameDates(found, standardDates(withoutForty(one))) ? found : SECTION_250_FORTY;
+}
+
+function standardDates(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported {
   const outside = outsideLimits(one);
   if (outside !== undefined) return outside;
   const asked = new Set<OpenQuestion>();

@@ -50,9 +50,9 @@ describe('the official format', () => {
   });
 
   test.each<[string, unknown]>([
-    ['sentence-type', caseOf({ sentences: [{ ...sentence, type: 'ExtendedDeterminateSentence' }] })],
+    ['sentence-type', caseOf({ sentences: [{ ...sentence, type: 'LifeSentence' }] })],
     [
-      'sentence-type',
+      'section-250-short',
       caseOf({
         sentences: [{ ...sentence, releaseArrangements: { ...sentence.releaseArrangements, isSection250: true } }],
       }),
@@ -62,8 +62,8 @@ describe('the official format', () => {
     ['law-profile', caseOf({}, { params: 'sds-progression-model-october' })],
     ['adjustment-kind', caseOf({ adjustments: { RECALL_REMAND: [{ appliesToSentencesFrom: '2022-10-11', numberOfDays: 1 }] } })],
     ['unknown-field', caseOf({}, { userInputs: { somethingNew: true } })],
-    ['unknown-field', caseOf({ returnToCustodyDate: '2023-01-01' })],
-    ['unknown-field', caseOf({ sentences: [{ ...sentence, recall: { recallType: 'STANDARD' } }] })],
+    ['recall', caseOf({ returnToCustodyDate: '2023-01-01' })],
+    ['recall', caseOf({ sentences: [{ ...sentence, recall: { recallType: 'STANDARD' } }] })],
     [
       'unknown-field',
       caseOf({

@@ -6,11 +6,12 @@ import type { z } from 'zod';
 import { formatDay, formatPeriod, parseDay, periodBetween, type DayNumber } from '../calendar/day-number.ts';
 import { accepted, refused, type Outcome, type Problem } from '../base/outcome.ts';
 import { text } from '../base/text.ts';
-import type { Adjustment, AdjustmentKind, EnglandWalesCase, StandardSentence } from './england-wales-case.ts';
+import type { Adjustment, AdjustmentKind, EnglandWalesCase, OtherSentence, StandardSentence } from './england-wales-case.ts';
 import type { EnglandWalesAnswer } from './england-wales.ts';
 import { KNOWN_FIELDS, MojCase, type MojAdjustment, type MojSentence } from './moj-schema.ts';
+import { fieldsOfType, isOtherType, otherSentenceOf, termOf } from './moj-other-sentences.ts';
 import { notSupported, type NotSupported } from './not-supported.ts';
-import { isNothing, term } from './term.ts';
+import { isNothing } from './term.ts';
 
 /** The dates by the official names, and the effective length; nothing else, for the official test compares the map as a whole. */
 export type MojResult = { readonly dates: Readonly<Record<string, string>>; readonly effectiveSentenceLength: string };
@@ -31,10 +32,12 @@ export function readMojCase(value: unknown, on?: DayNumber): Outcome<EnglandWale
   if (problems.length > 0) return refused(...problems);
   const refusal = [...sentences, ...adjustments].find((each) => 'notSupported' in each);
   if (refusal !== undefined) return accepted(refusal);
+  const others = sentences.filter((each) => 'offenceOn' in each && 'kind' in each);
   return accepted({
     birth: known(booking.offender.dateOfBirth),
     registeredSexOffender: booking.offender.isActiveSexOffender === true,
-    sentences: sentences.filter((each) => 'sentencedOn' in each),
+    sentences: sentences.filter((each) => 'twoThirds' in each),
+    ...(others.length === 0 ? {} : { others }),
     adjustments: adjustments.filter((each) => 'appliesFrom' in each),
     law: {
       sds40: profile === 'calculation-params',
@@ -45,14 +48,18 @@ export function readMojCase(value: unknown, on?: DayNumber): Outcome<EnglandWale
   });
 }
 
-/** In the official names: CRD or ARD, SLED or SED with LED, HDCED, TUSED, ERSED, ESED. */
+/** In the official names: CRD or ARD, SLED or SED with LED, PED, HDCED, TUSED, ERSED, ESED; MTD with ETD and LTD in place of release. */
 export function writeMojResult({ dates }: EnglandWalesAnswer): MojResult {
-  const { release, onLicence, end, licenceEnd, curfew, supervisionEnd, removal, unadjustedEnd, start } = dates;
+  const { release, onLicence, end, licenceEnd, curfew, supervisionEnd, removal, paroleEligible, training, unadjustedEnd, start } = dates;
   const days: [string, DayNumber | undefined][] = [
     ['SLED', licenceEnd !== undefined && licenceEnd >= end ? end : undefined],
     ['SED', licenceEnd !== undefined && licenceEnd >= end ? undefined : end],
     ['LED', licenceEnd !== undefined && licenceEnd < end ? licenceEnd : undefined],
-    [onLicence ? 'CRD' : 'ARD', release],
+    ['PED', paroleEligible],
+    ['ETD', training?.earliest],
+    ['MTD', training?.middle],
+    ['LTD', training?.latest],
+    [onLicence ? 'CRD' : 'ARD', training === undefined ? release : undefined],
     ['HDCED', curfew],
     ['TUSED', supervisionEnd],
     ['ERSED', removal],
@@ -64,27 +71,30 @@ export function writeMojResult({ dates }: EnglandWalesAnswer): MojResult {
   };
 }
 
-function sentenceOf(row: MojSentence, index: number): StandardSentence | NotSupported | Problem {
+function sentenceOf(row: MojSentence, index: number): StandardSentence | OtherSentence | NotSupported | Problem {
   const { type, identifier, consecutiveSentenceUUIDs, sentencedAt, offence, duration, releaseArrangements } = row;
   const path = `booking.sentences[${index}]`;
-  if (type !== undefined && type !== null && type !== 'StandardSentence') return otherSentence(type);
+  const isStandard = type === undefined || type === null || type === 'StandardSentence';
+  if (!isStandard && !isOtherType(type)) return otherSentence(type);
   if (offence.committedAt === undefined || offence.committedAt === null) return NO_OFFENCE_DAY;
-  const { YEARS = 0, MONTHS = 0, WEEKS = 0, DAYS = 0 } = duration?.durationElements ?? {};
-  const length = term({ years: YEARS, months: MONTHS, weeks: WEEKS, days: DAYS });
+  const id = identifier ?? path;
+  if (!isStandard)
+    return otherSentenceOf(row, { id, sentencedOn: known(sentencedAt), offenceOn: known(offence.committedAt) }) ?? noLength(path);
+  const length = termOf(duration);
   if (isNothing(length)) return noLength(`${path}.duration.durationElements`);
   if (releaseArrangements === undefined || releaseArrangements === null) return NO_ARRANGEMENTS;
-  if (releaseArrangements.isSection250 === true) return otherSentence('section 250');
   const excluded = exclusionOf(releaseArrangements.sdsEarlyReleaseExclusions ?? []);
   if (typeof excluded === 'object') return excluded;
   const follows = consecutiveSentenceUUIDs?.[0];
   return {
-    id: identifier ?? path,
+    id,
     sentencedOn: known(sentencedAt),
     offenceOn: known(offence.committedAt),
     term: length,
     twoThirds: releaseArrangements.isSDSPlus,
     twoThirdsKind: releaseArrangements.isSDSPlus || releaseArrangements.isSDSPlusEligibleSentenceTypeLengthAndOffence === true,
     excluded,
+    ...(releaseArrangements.isSection250 === true ? { section250: true } : {}),
     ...(follows === undefined ? {} : { consecutiveTo: follows }),
   };
 }
@@ -140,23 +150,37 @@ function unknownFields({ booking, ...rest }: MojCase): NotSupported | undefined 
     ...strange('userInputs', rest.userInputs),
     ...strange('featureToggles', rest.featureToggles),
     ...booking.sentences.flatMap((one) => [
-      ...strange('sentence', one),
+      ...strange('sentence', one, fieldsOfType(one.type ?? 'StandardSentence')),
       ...strange('offence', one.offence),
       ...strange('duration', one.duration),
       ...strange('releaseArrangements', one.releaseArrangements),
     ]),
     ...Object.values(booking.adjustments ?? {}).flatMap((rows) => rows.flatMap((row) => strange('adjustment', row))),
   ];
-  return found.length === 0 ? undefined : unknownField(found[0] ?? '');
+  const [first] = found;
+  if (first === undefined) return undefined;
+  return found.some((name) => RECALL.test(name)) ? RECALLED : unknownField(first);
 }
 
-function strange(where: Known, value: object | null | undefined): readonly string[] {
+function strange(where: Known, value: object | null | undefined, more: readonly string[] = []): readonly string[] {
   if (value === null || value === undefined) return [];
   const names: readonly string[] = KNOWN_FIELDS[where];
   return Object.entries(value).flatMap(([name, content]) =>
-    names.includes(name) || isEmpty(content) ? [] : [`${where}.${name.slice(0, NAME_SHOWN_MAX)}`],
+    names.includes(name) || more.includes(name) || isEmpty(content) ? [] : [`${where}.${name.slice(0, NAME_SHOWN_MAX)}`],
   );
 }
+
+/** What the format says of a recall, under whatever of its names. */
+const RECALL = /recall|returnToCustody/i;
+
+const RECALLED = notSupported(
+  'recall',
+  text('The person was recalled to prison.', 'Se revocó la salida de la persona.'),
+  text(
+    'The official names of the kinds of recall and of the dates shown after it, and for recalls of 56 days from 31 March 2026 the schedule of its six tranches.',
+    'Los nombres oficiales de las clases de revocación y de las fechas que siguen, y para las de 56 días desde el 31 de marzo de 2026 el calendario de sus seis tramos.',
+  ),
+);
 
 const NAME_SHOWN_MAX = 60;
 

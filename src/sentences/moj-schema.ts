@@ -12,13 +12,21 @@ const ROWS_MAX = 1_000;
 const Day = z.string().refine((text) => parseDay(text) !== undefined, NOT_A_DAY);
 const Count = z.int().min(0).max(DAYS_MAX);
 
+const MojDuration = z.looseObject({ durationElements: z.partialRecord(z.enum(['YEARS', 'MONTHS', 'WEEKS', 'DAYS']), Count) });
+export type MojDuration = z.infer<typeof MojDuration>;
+
 const MojSentence = z.looseObject({
   type: z.string().nullish(),
   identifier: z.string().nullish(),
   consecutiveSentenceUUIDs: z.array(z.string()).nullish(),
   sentencedAt: Day,
   offence: z.looseObject({ committedAt: Day.nullish(), offenceCode: z.string().nullish() }),
-  duration: z.looseObject({ durationElements: z.partialRecord(z.enum(['YEARS', 'MONTHS', 'WEEKS', 'DAYS']), Count) }).nullish(),
+  duration: MojDuration.nullish(),
+  custodialDuration: MojDuration.nullish(),
+  extensionDuration: MojDuration.nullish(),
+  automaticRelease: z.boolean().nullish(),
+  /** Whole pounds. */
+  fineAmount: z.int().min(0).nullish(),
   releaseArrangements: z
     .looseObject({
       isSDSPlus: z.boolean(),
