@@ -123,6 +123,24 @@ test('a line that is no person file is set aside with its place and reason, and 
   expect(broken[0]?.reason).toContain('no field');
 });
 
+test('of very many broken rows none is lost: all are in the file set aside, a few are quoted', async () => {
+  const many = 130_000;
+  const out = at('many.out');
+  const mapping = put('many.mapping', JSON.stringify({ version: 'mapping/1', columns: { final: { fact: 'conviction.final' } } }));
+  const halves = Array.from({ length: many }, (_, index) => (index % 2 === 0 ? 'perhaps,1' : 'true'));
+  const ask = async (name: string, lines: readonly string[]): Promise<readonly string[]> => {
+    await screenCommand(engine, put(name, lines.join('\n')), { ...OPTIONS, out, mapping }, TODAY);
+    return readFileSync(`${out}.set-aside.jsonl`, 'utf8').trim().split('\n');
+  };
+  const cells = await ask('many.csv', ['final,x', ...halves, 'true,1']);
+  expect(cells.length).toBe(many);
+  expect(JSON.parse(cells.at(-1) ?? '')).toMatchObject({ place: 'record 65000' });
+  const lines = await ask('many.jsonl', [...Array.from({ length: many }, () => '{"person": 1}'), ...CONVICTED]);
+  expect(lines.length).toBe(many);
+  const { broken, brokenCount } = await screened(at('many.jsonl'));
+  expect([broken.length, brokenCount]).toEqual([20, many]);
+});
+
 test('rows that share an id are all set aside', async () => {
   const { answer, brokenCount } = await screened(put('twice.jsonl', [...CONVICTED, ...CONVICTED.slice(0, 2)].join('\n')));
   expect([answer.summary.people, brokenCount]).toEqual([10, 4]);

@@ -1,6 +1,6 @@
 /** `habeas screen`: how law falls on a population. Counts by default; row by row only with `--per-person`, and then in the input's own order. */
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -150,11 +150,11 @@ async function aggregate({ out }: ScreenOptions, format: Format, shown: ShownScr
   return '';
 }
 
-/** The rows that could not be read, with their place and reason, beside the answer; the readers keep the first 100,000. */
-async function setAside({ out }: ScreenOptions, path: string, { broken, brokenCount }: Screening): Promise<void> {
+/** The rows that could not be read, with their place and reason, beside the answer: every one of them. */
+async function setAside({ out }: ScreenOptions, path: string, { brokenFile, brokenCount }: Screening): Promise<void> {
   if (brokenCount === 0) return;
   const file = `${out ?? (path === '-' ? 'stdin' : path)}.set-aside.jsonl`;
-  await writeWhole(file, (to) => writeFile(to, `${broken.map((row) => JSON.stringify(row)).join('\n')}\n`));
+  await writeWhole(file, (to) => copyFile(brokenFile, to));
   process.stderr.write(`${brokenCount} rows were set aside: ${file}\n`);
 }
 

@@ -5,7 +5,7 @@ import { text } from '../base/text.ts';
 import { factsOfFile } from '../people/facts-of-file.ts';
 import type { Facts } from '../rules/facts.ts';
 import { readPersonFile } from '../people/read-person-file.ts';
-import { quoteOf, type BrokenRow } from './broken-rows.ts';
+import { quoteOf, type SetAside } from './broken-rows.ts';
 import { LINE_BYTES_MAX, linesOf } from './lines.ts';
 import { COMPLETE, LATEST } from '../rules/sql-layout.ts';
 import { columnNames, columnTypes, encodeRow, type Cell, type Row } from './people-table.ts';
@@ -35,7 +35,6 @@ const PERSON_KEYS = new Set([
   'findings',
 ]);
 const FLAT_COLUMNS_MAX = 2_000;
-const BROKEN_KEPT_MAX = 100_000;
 
 type Reading = { readonly line: string } | { readonly broken: string };
 
@@ -43,13 +42,11 @@ type Reading = { readonly line: string } | { readonly broken: string };
 export const PEOPLE_FACTS = TABLE_FACTS.filter(({ fact }) => !ASKED_OF_THE_QUESTION.has(fact.path));
 const PEOPLE_COLUMNS = columnNames(PEOPLE_FACTS);
 
-export async function readJsonLines(path: string, folder: string, asked: Facts): Promise<Outcome<Source>> {
+export async function readJsonLines(path: string, folder: string, asked: Facts, setAside: SetAside): Promise<Outcome<Source>> {
   const spool = join(folder, 'rows.jsonl');
   const writer = new LineWriter(spool);
-  const broken: BrokenRow[] = [];
   const flat = new Set<string>();
   const used = new Set<string>();
-  let brokenCount = 0;
   let form: Source['form'] | undefined;
   for await (const { number, text: said, bytes } of linesOf(path)) {
     if (said?.trim() === '') continue;
@@ -64,10 +61,7 @@ export async function readJsonLines(path: string, folder: string, asked: Facts):
             ? personRow(parsed, number, asked, used)
             : flatRow(parsed, number, flat);
     if ('line' in read) await writer.write(read.line);
-    else {
-      brokenCount += 1;
-      if (broken.length < BROKEN_KEPT_MAX) broken.push({ place: `line ${number}`, reason: read.broken, quote: quoteOf(said) });
-    }
+    else await setAside.add({ place: `line ${number}`, reason: read.broken, quote: quoteOf(said) });
   }
   await writer.close();
   for (const { fact, fields } of PEOPLE_FACTS) if (used.has(fact.path)) for (const { path: each } of fields ?? []) used.add(each);
@@ -81,13 +75,13 @@ export async function readJsonLines(path: string, folder: string, asked: Facts):
       ),
       text('Keep those that are mapped.', 'Conserve los asignados.'),
     );
-  if (writer.count === 0) return unreadable(path, `none of its ${brokenCount} lines is a JSON object`);
+  if (writer.count === 0) return unreadable(path, `none of its ${setAside.count} lines is a JSON object`);
   const types =
     form === 'people'
       ? new Map([['#row', 'BIGINT'], ['#id', 'VARCHAR'], ['#weight', 'BIGINT'], ...columnTypes(PEOPLE_FACTS, used)])
       : new Map([['#row', 'BIGINT'], ...[...flat].map((name): [string, string] => [name, 'VARCHAR'])]);
   const columns = [...types.keys()].filter((name) => name !== '#row');
-  return accepted({ form: form ?? 'raw', sql: readJsonSql(spool, types), columns, broken, brokenCount });
+  return accepted({ form: form ?? 'raw', sql: readJsonSql(spool, types), columns });
 }
 
 const tooLong = (bytes: number): Reading => ({

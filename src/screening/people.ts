@@ -1,7 +1,7 @@
 /** The people to be asked about, in the columns of the people's table, without the rows that could not be read and without ids that stand twice. */
 import { join } from 'node:path';
 import { accepted, type Outcome } from '../base/outcome.ts';
-import { quoteOf, type BrokenRow } from './broken-rows.ts';
+import { quoteOf, type SetAside } from './broken-rows.ts';
 import { countIn, rowsOf, type Duck } from './duck.ts';
 import { PEOPLE_FACTS } from './json-lines.ts';
 import { isForbiddenColumn, type Mapping } from './mapping.ts';
@@ -18,18 +18,21 @@ export type People = {
   readonly synthetic: string | undefined;
   readonly dropped: readonly string[];
   readonly unmapped: readonly string[];
-  readonly broken: readonly BrokenRow[];
-  readonly brokenCount: number;
 };
 
 const ALWAYS = ['#row', '#id', '#weight'];
-const BROKEN_KEPT_MAX = 100_000;
 
-export async function openPeople(duck: Duck, folder: string, source: Source, mapping: Mapping | undefined): Promise<Outcome<People>> {
-  const opened = source.form === 'people' ? await given(duck, folder, source) : await mapped(duck, folder, source, mapping);
+export async function openPeople(
+  duck: Duck,
+  folder: string,
+  source: Source,
+  mapping: Mapping | undefined,
+  setAside: SetAside,
+): Promise<Outcome<People>> {
+  const opened = source.form === 'people' ? await given(duck, folder, source) : await mapped(duck, folder, source, mapping, setAside);
   if (!opened.ok) return opened;
-  const unique = await withoutDuplicates(duck, opened.value);
-  if (unique.rows === 0) return unreadable('', `none of its ${unique.brokenCount} rows can be read`);
+  const unique = await withoutDuplicates(duck, opened.value, setAside);
+  if (unique.rows === 0) return unreadable('', `none of its ${setAside.count} rows can be read`);
   return accepted(unique);
 }
 
@@ -60,7 +63,7 @@ async function given(duck: Duck, folder: string, source: Source): Promise<Outcom
   if (fromLines) await duck.connection.run(`copy (${select}) to ${quoted(staged)} (format parquet)`);
   const sql = fromLines ? readParquetSql(staged) : `(${select})`;
   const synthetic = await syntheticLabel(duck, sql);
-  return accepted({ sql, columns, rows: 0, synthetic, dropped: [], unmapped: [], broken: source.broken, brokenCount: source.brokenCount });
+  return accepted({ sql, columns, rows: 0, synthetic, dropped: [], unmapped: [] });
 }
 
 /** Invented people say so in every id, so that no copy of the file can lose the label. */
@@ -75,18 +78,19 @@ export const SYNTHETIC_ID = 'synthetic-';
 const hasField = (type: string, name: string): boolean =>
   type.includes(`("${name}" `) || type.includes(`, "${name}" `) || type.includes(`(${name} `) || type.includes(`, ${name} `);
 
-async function mapped(duck: Duck, folder: string, source: Source, mapping: Mapping | undefined): Promise<Outcome<People>> {
+async function mapped(
+  duck: Duck,
+  folder: string,
+  source: Source,
+  mapping: Mapping | undefined,
+  setAside: SetAside,
+): Promise<Outcome<People>> {
   if (mapping === undefined) throw new Error('raw columns without a mapping');
   const { sql, columns } = await mappedSql(duck, source.sql, mapping);
   const staged = join(folder, 'mapped.parquet');
   await duck.connection.run(`copy (${sql}) to ${quoted(staged)} (format parquet)`);
   const all = readParquetSql(staged);
-  const [counted] = await rowsOf(duck, `select count(*) as n from ${all} where "#broken" is not null`);
-  const bad = await rowsOf(
-    duck,
-    `select "#row", "#id", "#broken" from ${all} where "#broken" is not null order by "#row" limit ${BROKEN_KEPT_MAX}`,
-  );
-  const broken = bad.map((row): BrokenRow => ({
+  await setAside.addAll(duck, `select "#row", "#broken" from ${all} where "#broken" is not null order by "#row"`, (row) => ({
     place: `record ${String(row['#row'])}`,
     reason: 'cannot be read',
     quote: quoteOf(row['#broken']),
@@ -100,13 +104,11 @@ async function mapped(duck: Duck, folder: string, source: Source, mapping: Mappi
     synthetic: mapping.synthetic,
     dropped: rest.filter(isForbiddenColumn),
     unmapped: rest.filter((name) => !isForbiddenColumn(name)),
-    broken: [...source.broken, ...broken],
-    brokenCount: source.brokenCount + countIn(counted, 'n'),
   });
 }
 
 /** Of rows that share an id none can be relied on: all are set aside. Hashes are compared first, so that millions of ids take little room. */
-async function withoutDuplicates(duck: Duck, people: People): Promise<People> {
+async function withoutDuplicates(duck: Duck, people: People, setAside: SetAside): Promise<People> {
   await duck.connection.run(
     `create or replace temp table twice as select hash("#id") as h from ${people.sql} where "#id" is not null group by all having count(*) > 1`,
   );
@@ -118,21 +120,17 @@ async function withoutDuplicates(duck: Duck, people: People): Promise<People> {
     `create or replace temp table twice_ids as select "#id" as id from ${people.sql} where hash("#id") in (select h from twice) group by all having count(*) > 1`,
   );
   const sql = `(select * from ${people.sql} where "#id" is null or "#id" not in (select id from twice_ids))`;
-  const bad = await rowsOf(
+  const before = setAside.count;
+  await setAside.addAll(
     duck,
-    `select "#row", "#id" from ${people.sql} where "#id" in (select id from twice_ids) order by "#row" limit ${BROKEN_KEPT_MAX}`,
+    `select "#row", "#id" from ${people.sql} where "#id" in (select id from twice_ids) order by "#row"`,
+    (row) => ({
+      place: `record ${String(row['#row'])}`,
+      reason: 'its id stands more than once',
+      quote: quoteOf(row['#id']),
+    }),
   );
-  const broken = bad.map((row): BrokenRow => ({
-    place: `record ${String(row['#row'])}`,
-    reason: 'its id stands more than once',
-    quote: quoteOf(row['#id']),
-  }));
   const [kept] = await rowsOf(duck, `select count(*) as n from ${sql}`);
-  return {
-    ...people,
-    sql,
-    rows: countIn(kept, 'n'),
-    broken: [...people.broken, ...broken],
-    brokenCount: people.brokenCount + rows - countIn(kept, 'n'),
-  };
+  if (countIn(kept, 'n') + setAside.count - before !== rows) throw new Error(`${rows} rows are not those kept and those set aside`);
+  return { ...people, sql, rows: countIn(kept, 'n') };
 }

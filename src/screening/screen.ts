@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { accepted, refused, type Outcome } from '../base/outcome.ts';
 import type { Engine } from '../decisions/engine.ts';
 import type { Request } from '../decisions/request.ts';
-import type { BrokenRow } from './broken-rows.ts';
+import { SetAside, type BrokenRow } from './broken-rows.ts';
 import { compareAnswers, type Comparison } from './compare-answers.ts';
 import { openDuck, type Duck } from './duck.ts';
 import { constantsOf, mappingProblems, type Mapping } from './mapping.ts';
@@ -45,8 +45,11 @@ export type Screening = {
   /** Columns that carry what may never be a ground, or that the mapping leaves aside. */
   readonly dropped: readonly string[];
   readonly unmapped: readonly string[];
+  /** The first of them, to be quoted. */
   readonly broken: readonly BrokenRow[];
   readonly brokenCount: number;
+  /** A file with all of them, a JSON object a line, there as long as the answers are. */
+  readonly brokenFile: string;
 };
 
 /** `use` sees the answers a person while they are still there: a relation with `#row`, `#id`, `#weight`, outcomes and masks, in the input's order. */
@@ -57,7 +60,8 @@ export async function screen(
   const folder = await mkdtemp(join(tmpdir(), 'habeas-screen-'));
   const duck = await openDuck(folder);
   try {
-    const done = await screenIn(duck, folder, request);
+    const setAside = new SetAside(join(folder, 'set-aside.jsonl'));
+    const done = await closing(setAside, screenIn(duck, folder, request, setAside));
     if (done.ok) await use(duck, done.value, readParquetSql(answersFile(folder, 0)));
     return done;
   } finally {
@@ -66,28 +70,43 @@ export async function screen(
   }
 }
 
+/** Whether the work ends well or badly, what was set aside is on disk before anybody reads it, and the file is closed. */
+async function closing<T>(setAside: SetAside, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } finally {
+    await setAside.close();
+  }
+}
+
 const answersFile = (folder: string, which: number): string => join(folder, `answers-${which}.parquet`);
 
-async function screenIn(duck: Duck, folder: string, { engine, request, other, path, mapping }: ScreenRequest): Promise<Outcome<Screening>> {
+async function screenIn(
+  duck: Duck,
+  folder: string,
+  { engine, request, other, path, mapping }: ScreenRequest,
+  setAside: SetAside,
+): Promise<Outcome<Screening>> {
   const asked = askOf(engine, request, constantsOf(mapping));
   if (!asked.ok) return asked;
-  const source = await openSource(duck, path, folder, asked.value.constants);
+  const source = await openSource(duck, path, folder, asked.value.constants, setAside);
   if (!source.ok) return source;
   if (source.value.form === 'raw' && mapping === undefined) return mappingNeeded(duck, source.value);
   const wrong = mapping === undefined || source.value.form === 'people' ? [] : mappingProblems(mapping, source.value.columns);
   if (wrong.length > 0) return refused(...wrong);
-  const people = await openPeople(duck, folder, source.value, mapping);
+  const people = await openPeople(duck, folder, source.value, mapping, setAside);
   if (!people.ok) return people;
   const answer = await answerOf(duck, folder, asked.value, people.value, 0);
   if (!answer.ok) return answer;
-  const { dropped, unmapped, broken, brokenCount } = people.value;
+  const { dropped, unmapped } = people.value;
   const screening: Screening = {
     answer: answer.value,
     synthetic: mapping?.synthetic ?? people.value.synthetic,
     dropped,
     unmapped,
-    broken,
-    brokenCount,
+    broken: setAside.first,
+    brokenCount: setAside.count,
+    brokenFile: setAside.path,
   };
   if (other === undefined) return accepted(screening);
   const askedOther = askOf(engine, other, constantsOf(mapping));

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { accepted, type Outcome } from '../base/outcome.ts';
 import { text } from '../base/text.ts';
 import type { Facts } from '../rules/facts.ts';
-import { quoteOf, type BrokenRow } from './broken-rows.ts';
-import { countIn, rowsOf, type Duck } from './duck.ts';
+import { quoteOf, QUOTE_LENGTH_MAX, type SetAside } from './broken-rows.ts';
+import { rowsOf, type Duck } from './duck.ts';
 import { readJsonLines } from './json-lines.ts';
 import { refuse, unreadable } from './problems.ts';
 import { named, quoted, readParquetSql } from './sql-text.ts';
@@ -18,15 +18,12 @@ export type Source = {
   readonly form: 'raw' | 'people';
   readonly sql: string;
   readonly columns: readonly string[];
-  readonly broken: readonly BrokenRow[];
-  readonly brokenCount: number;
 };
 
 export const COLUMNS_MAX = 2_000;
 const HEADER_BYTES_MAX = 1024 * 1024;
-const BROKEN_KEPT_MAX = 100_000;
 
-export async function openSource(duck: Duck, path: string, folder: string, asked: Facts): Promise<Outcome<Source>> {
+export async function openSource(duck: Duck, path: string, folder: string, asked: Facts, setAside: SetAside): Promise<Outcome<Source>> {
   const head = await headOf(path);
   if (typeof head === 'string') return unreadable(path, head);
   if (head.byteLength === 0) return unreadable(path, 'it is empty');
@@ -39,7 +36,7 @@ export async function openSource(duck: Duck, path: string, folder: string, asked
     );
   const start = new TextDecoder().decode(head.subarray(0, 4_096)).replace(/^\uFEFF/, '');
   if (start.startsWith('PAR1')) return openParquet(duck, path);
-  if (start.trimStart().startsWith('{')) return readJsonLines(path, folder, asked);
+  if (start.trimStart().startsWith('{')) return readJsonLines(path, folder, asked, setAside);
   if (start.trimStart().startsWith('['))
     return refuse(
       'json-list',
@@ -49,7 +46,7 @@ export async function openSource(duck: Duck, path: string, folder: string, asked
     );
   const width = widthOf(head);
   if (width > COLUMNS_MAX) return tooWide(path, width);
-  return openCsv(duck, path, folder);
+  return openCsv(duck, path, folder, setAside);
 }
 
 async function headOf(path: string): Promise<Uint8Array | string> {
@@ -94,29 +91,29 @@ async function openParquet(duck: Duck, path: string): Promise<Outcome<Source>> {
       ? `(select * from ${readParquetSql(path)})`
       : `(select file_row_number + 1 as "#row", ${rest.join(', ')} from read_parquet(${quoted(path)}, file_row_number = true))`;
     const form = columns.includes('#id') ? 'people' : 'raw';
-    return accepted({ form, sql, columns: columns.filter((name) => name !== '#row'), broken: [], brokenCount: 0 });
+    return accepted({ form, sql, columns: columns.filter((name) => name !== '#row') });
   } catch (error) {
     return unreadable(path, firstLine(error));
   }
 }
 
 /** Rows that DuckDB cannot read are kept with their line and reason; the others go to a Parquet file of text columns. */
-async function openCsv(duck: Duck, path: string, folder: string): Promise<Outcome<Source>> {
+async function openCsv(duck: Duck, path: string, folder: string, setAside: SetAside): Promise<Outcome<Source>> {
   const staged = join(folder, 'raw.parquet');
-  const csv = `read_csv(${quoted(path)}, all_varchar = true, header = true, store_rejects = true, rejects_table = 'bad_lines', rejects_scan = 'bad_scans', rejects_limit = ${BROKEN_KEPT_MAX}, max_line_size = ${2 * 1024 * 1024}, null_padding = false)`;
+  const csv = `read_csv(${quoted(path)}, all_varchar = true, header = true, store_rejects = true, rejects_table = 'bad_lines', rejects_scan = 'bad_scans', rejects_limit = 0, max_line_size = ${2 * 1024 * 1024}, null_padding = false)`;
   try {
     await duck.connection.run('drop table if exists bad_lines; drop table if exists bad_scans;');
     await duck.connection.run(`copy (select row_number() over () as "#row", * from ${csv}) to ${quoted(staged)} (format parquet)`);
     const described = await rowsOf(duck, `describe select * from ${readParquetSql(staged)}`);
     const columns = described.map((row) => String(row['column_name'])).filter((name) => name !== '#row');
     if (columns.length > COLUMNS_MAX) return tooWide(path, columns.length);
-    const [counted] = await rowsOf(duck, 'select count(distinct line) as n from bad_lines');
-    const bad = await rowsOf(
+    await setAside.addAll(
       duck,
-      `select line, any_value(error_message) as why, any_value(csv_line) as said from bad_lines group by line order by line limit ${BROKEN_KEPT_MAX}`,
+      `select line, any_value(error_message) as why, any_value(left(csv_line, ${QUOTE_LENGTH_MAX})) as said from bad_lines group by line order by line`,
+      (row) => ({ place: `line ${String(row['line'])}`, reason: quoteOf(row['why']), quote: quoteOf(row['said']) }),
     );
-    const broken = bad.map((row) => ({ place: `line ${String(row['line'])}`, reason: quoteOf(row['why']), quote: quoteOf(row['said']) }));
-    return accepted({ form: 'raw', sql: readParquetSql(staged), columns, broken, brokenCount: countIn(counted, 'n') });
+    await duck.connection.run('drop table if exists bad_lines; drop table if exists bad_scans;');
+    return accepted({ form: 'raw', sql: readParquetSql(staged), columns });
   } catch (error) {
     return unreadable(path, firstLine(error));
   }
