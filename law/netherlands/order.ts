@@ -2,8 +2,10 @@
 import type { Instrument, RuleCase } from '../../src/instruments/law.ts';
 import { norgerhavenApproval } from './norgerhaven-approval.ts';
 import { norgerhavenApprovalCases } from './norgerhaven-approval.cases.ts';
+import { tilburgApproval } from './tilburg-approval.ts';
+import { tilburgApprovalCases } from './tilburg-approval.cases.ts';
 import { transfersIn } from './transfers-in.ts';
 import { transfersInCases } from './transfers-in.cases.ts';
 
-export const instruments: readonly Instrument[] = [norgerhavenApproval, transfersIn];
-export const cases: readonly RuleCase[] = [...norgerhavenApprovalCases, ...transfersInCases];
+export const instruments: readonly Instrument[] = [norgerhavenApproval, tilburgApproval, transfersIn];
+export const cases: readonly RuleCase[] = [...norgerhavenApprovalCases, ...tilburgApprovalCases, ...transfersInCases];

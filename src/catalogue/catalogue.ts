@@ -1,6 +1,7 @@
 /** Loads everything that Habeas knows: the one place where the content folders meet. */
 import type { Catalogue } from '../instruments/catalogue.ts';
 import * as americas from '../../law/americas/order.ts';
+import * as belgium from '../../law/belgium/order.ts';
 import * as councilOfEurope from '../../law/council-of-europe/order.ts';
 import * as denmark from '../../law/denmark/order.ts';
 import * as elSalvador from '../../law/el-salvador/order.ts';
@@ -10,6 +11,8 @@ import * as kosovo from '../../law/kosovo/order.ts';
 import * as netherlands from '../../law/netherlands/order.ts';
 import * as norway from '../../law/norway/order.ts';
 import * as unitedStates from '../../law/united-states/order.ts';
+import { agreement as beNl2009 } from '../../agreements/be-nl-2009/agreement.ts';
+import * as beNl2009Cases from '../../agreements/be-nl-2009/cases.ts';
 import { agreement as coe1983 } from '../../agreements/coe-1983/agreement.ts';
 import * as coe1983Cases from '../../agreements/coe-1983/cases.ts';
 import { agreement as dkXk2022 } from '../../agreements/dk-xk-2022/agreement.ts';
@@ -25,14 +28,30 @@ import * as usSvInterAmericanCases from '../../agreements/us-sv-inter-american/c
 import { treatyParties } from '../../places/treaty-parties.ts';
 import { cecot } from '../../places/cecot.ts';
 import { elSalvador as salvadoranPrisons } from '../../places/el-salvador.ts';
+import { gjilan } from '../../places/gjilan.ts';
+import { norgerhaven } from '../../places/norgerhaven.ts';
+import { tartu } from '../../places/tartu.ts';
+import { tilburg } from '../../places/tilburg.ts';
 
-const orders = [americas, councilOfEurope, denmark, elSalvador, europeanUnion, international, kosovo, netherlands, norway, unitedStates];
-const worked = [usSv2025Cases, usSvInterAmericanCases, usRemovalCases, noNl2015Cases, dkXk2022Cases, coe1983Cases];
+const orders = [
+  americas,
+  belgium,
+  councilOfEurope,
+  denmark,
+  elSalvador,
+  europeanUnion,
+  international,
+  kosovo,
+  netherlands,
+  norway,
+  unitedStates,
+];
+const worked = [usSv2025Cases, usSvInterAmericanCases, usRemovalCases, noNl2015Cases, beNl2009Cases, dkXk2022Cases, coe1983Cases];
 
 export const catalogue: Catalogue = {
   instruments: orders.flatMap(({ instruments }) => instruments),
-  agreements: [usSv2025, usSvInterAmerican, usRemoval, noNl2015, dkXk2022, coe1983],
-  places: [cecot, salvadoranPrisons],
+  agreements: [usSv2025, usSvInterAmerican, usRemoval, noNl2015, beNl2009, dkXk2022, coe1983],
+  places: [cecot, salvadoranPrisons, norgerhaven, tilburg, gjilan, tartu],
   treatyParties,
   ruleCases: [...orders.flatMap(({ cases }) => cases), ...worked.flatMap(({ ruleCases }) => ruleCases)],
   decisionCases: worked.flatMap(({ cases }) => cases),
