@@ -49,7 +49,7 @@ describe('POST /api/sentence', () => {
     const answer = await post(JSON.stringify({ ...file, law: 'england-wales' }), '', { 'accept-language': 'es' });
     expect(answer.status).toBe(200);
     const body = SentenceAnswerSchema.parse(await answer.json());
-    expect('notSupported' in body && body.notSupported.reason).toContain('archivo de condena');
+    expect('notSupported' in body && body.notSupported.reason).toContain('día de un delito');
   });
   test.each([
     ['half a body', '{"law":', '', 400, 'not-json'],

@@ -118,10 +118,13 @@ function fileAnswer(body: unknown, on: DayNumber, language: Language): Outcome<o
 function officialAnswer(body: unknown, on: DayNumber | undefined, language: Language): Outcome<object> {
   const read = readMojCase(body, on);
   if (!read.ok) return read;
-  const answer = isNotSupported(read.value) ? read.value : englandWales(read.value);
+  if (isNotSupported(read.value)) return { ok: true, value: writeRefusal(read.value, language) };
+  const answer = englandWales(read.value);
   return {
     ok: true,
-    value: isNotSupported(answer) ? writeRefusal(answer, language) : { ...writeMojResult(answer), working: englandWalesWorking(answer) },
+    value: isNotSupported(answer)
+      ? writeRefusal(answer, language)
+      : { ...writeMojResult(answer), working: englandWalesWorking(answer, read.value) },
   };
 }
 

@@ -1,6 +1,7 @@
 /** `habeas sentence FILE|- --format moj`: the dates of one case in the official format of England & Wales. */
 import type { Language, Text } from '../base/text.ts';
 import { parseDay, type DayNumber } from '../calendar/day-number.ts';
+import type { EnglandWalesCase } from '../sentences/england-wales-case.ts';
 import { englandWales, type EnglandWalesAnswer } from '../sentences/england-wales.ts';
 import { englandWalesWorking } from '../sentences/england-wales-working.ts';
 import { readMojCase, writeMojResult } from '../sentences/moj-format.ts';
@@ -35,11 +36,12 @@ export async function sentenceCommand(path: string, options: SentenceOptions): P
   const value = await readJson(path, INPUT_BYTES_MAX);
   const read = value.ok ? readMojCase(value.value, on) : value;
   if (!read.ok) throw new CommandEnd(EXIT.refused, problemLines(read.problems, language, name));
-  const answer = 'notSupported' in read.value ? read.value : englandWales(read.value);
+  if ('notSupported' in read.value) return notAnswered(read.value, language);
+  const answer = englandWales(read.value);
   if ('notSupported' in answer) return notAnswered(answer, language);
-  if (options.json !== true) process.stderr.write(`${workingText(answer, language)}\n`);
+  if (options.json !== true) process.stderr.write(`${workingText(answer, read.value, language)}\n`);
   const result = writeMojResult(answer);
-  const whole = options.working === true ? { ...result, working: englandWalesWorking(answer) } : result;
+  const whole = options.working === true ? { ...result, working: englandWalesWorking(answer, read.value) } : result;
   return JSON.stringify(whole, null, 2);
 }
 
@@ -50,8 +52,8 @@ function notAnswered({ notSupported: { code, reason, needs } }: NotSupported, la
   return JSON.stringify({ notSupported: { code, reason: words(reason), needs: needs.map(words) } }, null, 2);
 }
 
-const workingText = (answer: EnglandWalesAnswer, language: Language): string =>
-  englandWalesWorking(answer)
+const workingText = (answer: EnglandWalesAnswer, one: EnglandWalesCase, language: Language): string =>
+  englandWalesWorking(answer, one)
     .map(({ step, fraction = '', days, in: from = '', out = '', cite, note }) =>
       [
         step.padEnd(15),

@@ -1,6 +1,8 @@
 /** Writes out how the dates were found, step by step, from what was computed: no step is computed a second time. */
 import { formatDay, type DayNumber } from '../calendar/day-number.ts';
 import { text, type Text } from '../base/text.ts';
+import type { EnglandWalesCase } from './england-wales-case.ts';
+import { lawSteps } from './england-wales-law-steps.ts';
 import type { EnglandWalesAnswer } from './england-wales.ts';
 import { otherSteps } from './england-wales-others-working.ts';
 import { CURFEW } from './england-wales-curfew.ts';
@@ -11,9 +13,10 @@ import { sameShare, type Share } from './share.ts';
 import { formatTerm } from './term.ts';
 import { Working, type Step, type StepParts } from './working.ts';
 
-export function englandWalesWorking({ dates, units, other }: EnglandWalesAnswer): readonly Step[] {
+/** @param one the case that was answered; with it the working also shows which change of law moved a date */
+export function englandWalesWorking({ dates, units, other }: EnglandWalesAnswer, one?: EnglandWalesCase): readonly Step[] {
   const working = new Working();
-  for (const one of other ?? []) otherSteps(working, one, dates);
+  for (const each of other ?? []) otherSteps(working, each, dates);
   for (const unit of units) unitSteps(working, unit);
   if (units.length > 1) concurrentSteps(working, dates);
   if (dates.curfew !== undefined)
@@ -54,6 +57,7 @@ export function englandWalesWorking({ dates, units, other }: EnglandWalesAnswer)
         'La supervisión termina doce meses después de la salida (sin contar los días añadidos).',
       ),
     });
+  if (one !== undefined) lawSteps(working, one);
   return working.steps;
 }
 

@@ -79,6 +79,7 @@ function termOf(row: TermRow): SentenceTerm {
     suspended: row.suspended === undefined || row.suspended === null ? undefined : length(row.suspended),
     degree: row.degree === 1 || row.degree === 2 ? row.degree : undefined,
     intentional: row.intentional ?? undefined,
+    ...(row.arrangement === undefined || row.arrangement === null ? {} : { arrangement: row.arrangement }),
     foreign:
       row.foreign === undefined || row.foreign === null
         ? undefined

@@ -35,6 +35,10 @@ export type TermKind = (typeof TERM_KINDS)[number];
 export const RELEASE_GROUNDS = ['ordinary', 'special', 'electronic-monitoring', 'called-in'] as const;
 export type ReleaseGround = (typeof RELEASE_GROUNDS)[number];
 
+/** England and Wales: under the 40 per cent, kept out of it, or of the two-thirds kind. */
+export const ARRANGEMENTS = ['ordinary', 'excluded', 'two-thirds'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
 export const CREDIT_KINDS = ['remand', 'jail', 'tagged-bail', 'bail'] as const;
 export type CreditKind = (typeof CREDIT_KINDS)[number];
 
@@ -54,6 +58,8 @@ export type SentenceTerm = {
   /** Degree of the crime in Estonian law, 1 being the graver. */
   readonly degree: 1 | 2 | undefined;
   readonly intentional: boolean | undefined;
+  /** Absent where the file does not say. */
+  readonly arrangement?: Arrangement;
   /** Imposed abroad and enforced under this law; the share after which the other state would have released, if known. */
   readonly foreign: { readonly country: string; readonly releaseFraction: Share | undefined } | undefined;
 };

@@ -202,7 +202,7 @@ function overlaps(periods: readonly { readonly from: DayNumber; readonly to: Day
   ];
 }
 
-function otherLawProblems({ law, programming, conduct, transfer }: SentenceCase): readonly Problem[] {
+function otherLawProblems({ law, terms, programming, conduct, transfer }: SentenceCase): readonly Problem[] {
   const problems: Problem[] = [];
   const onlyThere = (path: string): Problem =>
     problem(
@@ -213,6 +213,15 @@ function otherLawProblems({ law, programming, conduct, transfer }: SentenceCase)
     );
   if (law !== 'us-federal' && programming !== undefined) problems.push(onlyThere('programming'));
   if (law !== 'us-federal' && typeof conduct === 'object') problems.push(onlyThere('conduct'));
+  if (law !== 'england-wales' && terms.some(({ arrangement }) => arrangement !== undefined))
+    problems.push(
+      problem(
+        'other-law',
+        'terms',
+        text('Only the law of England and Wales knows an arrangement.', 'Solo la ley de Inglaterra y Gales conoce arrangement.'),
+        text('Leave it out.', 'Omítalo.'),
+      ),
+    );
   if (transfer !== undefined && (!isCountry(transfer.to) || transfer.to === COUNTRY_OF_LAW[law]))
     problems.push(
       problem(

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { isCountry } from '../calendar/iso.ts';
 import { parseDay } from '../calendar/day-number.ts';
-import { CREDIT_KINDS, LAW_IDS, RELEASE_GROUNDS, TERM_KINDS } from './sentence-case.ts';
+import { ARRANGEMENTS, CREDIT_KINDS, LAW_IDS, RELEASE_GROUNDS, TERM_KINDS } from './sentence-case.ts';
 import { parseTerm } from './term.ts';
 
 const TEXT_MAX = 200;
@@ -45,6 +45,10 @@ const TermRow = z.strictObject({
   suspended: Length.nullish().describe('The part of `imposed` that is suspended'),
   degree: z.int().min(1).max(2).nullish().describe('Estonia: degree of the crime'),
   intentional: z.boolean().nullish(),
+  arrangement: z
+    .enum(ARRANGEMENTS)
+    .nullish()
+    .describe('England and Wales: ordinary (40 %), excluded from it (half), or two-thirds (s.244ZA)'),
   foreign: z.strictObject({ country: z.string().refine(isCountry, 'not a country'), releaseFraction: Fraction.nullish() }).nullish(),
 });
 export type TermRow = z.infer<typeof TermRow>;
@@ -109,7 +113,7 @@ export const SENTENCE_FILE_KEYS: ReadonlySet<string> = new Set(
   (
     'law person terms releaseGround credits absences addedDays conduct programming supervisedReleaseImposed transfer ' +
     'birthDate residentHere removalOrderFinal recidivist id imposed sentencedOn start finalOn offenceOn consecutiveTo orderedConcurrent ' +
-    'kind suspended degree intentional foreign country releaseFraction from to days creditedElsewhere on forfeitedDays ' +
+    'kind suspended degree intentional arrangement foreign country releaseFraction from to days creditedElsewhere on forfeitedDays ' +
     'periods30 rateDays offenceExcluded agreement method adaptedTo'
   ).split(' '),
 );

@@ -209,7 +209,7 @@ describe('what every law shares', () => {
     expect(refusal(file('sweden', 'P6Y', '2024-01-01', { releaseGround: 'special' }))).toBe('release-ground');
     expect(refusal(file('sweden', 'P6Y', '2024-01-01', { addedDays: [{ on: '2024-02-01', days: 5 }] }))).toBe('added-days');
     expect(refusal(file('denmark', 'P6Y', '2024-01-01', { credits: [{ days: 5, kind: 'tagged-bail' }] }))).toBe('tagged-bail');
-    expect(refusal(file('england-wales', 'P6Y', '2024-01-01'))).toBe('official-format');
+    expect(refusal(file('england-wales', 'P6Y', '2024-01-01'))).toBe('no-offence-day');
     expect(refusal(file('denmark', 'P1Y1D', '2024-01-01', {}, { suspended: 'P2D' }))).toBe('suspended-part');
     expect(refusal(file('netherlands', 'P1Y1D', '2024-01-01', {}, { suspended: 'P2D' }))).toBe('suspended-part');
   });
