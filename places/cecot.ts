@@ -217,4 +217,22 @@ export const cecot: Place = {
   operator: text('El Salvador’s prisons directorate', 'Dirección de centros penales de El Salvador'),
   figures: [...building, ...room, ...regime],
   facts,
+  cells: [{ cells: 256, floorCm2: 1_000_000, bunks: 80, from: '2023-01-31', source: `${VRT_2023} ; ${EFE}`, confidence: 'high' }],
+  capacities: [
+    {
+      kind: 'claimed',
+      people: 40_000,
+      source: LA_REPUBLICA,
+      confidence: 'high',
+      note: text('That the claim was made is certain; that so many fit is not', 'Es seguro que se afirmó; no lo es que quepan'),
+    },
+    { kind: 'bunks', people: 20_480, from: '2023-02-24', source: `${VRT_2023} ; ${DERIVED}`, confidence: 'low' },
+    { kind: 'planned', people: 80_000, from: '2025-04-17', source: VOCE, confidence: 'high' },
+  ],
+  held: [
+    { people: 12_114, from: '2023-08-01', to: '2023-08-31', source: O_GLOBO, confidence: 'medium' },
+    { people: 14_532, from: '2024-06-11', to: '2024-06-11', source: PROFILE, confidence: 'medium' },
+    { people: 10_000, high: 20_000, from: '2025-01-01', to: '2025-12-31', source: CNN, confidence: 'medium' },
+    { people: 15_000, from: '2025-01-01', to: '2025-12-31', source: CNN, confidence: 'medium' },
+  ],
 };

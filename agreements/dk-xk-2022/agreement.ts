@@ -1,6 +1,6 @@
 /** Denmark – Kosovo (Gjilan), signed in 2022: 300 rented places. Approved by both parliaments; not known to be in force, and nobody had been sent in any text seen. */
 import { text } from '../../src/instruments/authoring.ts';
-import type { Agreement, AgreementFacts, Gate, StatusEntry, TariffLine } from '../../src/instruments/agreement.ts';
+import type { Agreement, AgreementFacts, Gate, StatusEntry, TariffLine, TariffRule } from '../../src/instruments/agreement.ts';
 import { rules } from './rules.ts';
 import { SIGNED_ON } from './signed-on.ts';
 import { sources as s } from './sources.ts';
@@ -138,6 +138,36 @@ const tariff: readonly TariffLine[] = [
   },
 ];
 
+const tariffRules: readonly TariffRule[] = [
+  {
+    kind: 'not-seen',
+    matter: 'indexation',
+    what: text('Whether the sums are indexed', 'Si las sumas se indexan'),
+    cite: 'article not seen',
+    source: s.D2,
+    confidence: 'unknown',
+  },
+  {
+    kind: 'not-seen',
+    matter: 'early-end',
+    what: text('What is owed if it ends early', 'Qué se debe si termina antes'),
+    cite: 'article not seen',
+    source: s.D2,
+    confidence: 'unknown',
+  },
+  {
+    kind: 'passed-on',
+    categories: ['transport'],
+    what: text(
+      'Charter flights with escorts, paid by Denmark on top of the fee',
+      'Vuelos chárter con escolta, a cargo de Dinamarca además de la tarifa',
+    ),
+    cite: 'as reported',
+    source: s.D17,
+    confidence: 'high',
+  },
+];
+
 export const agreement: Agreement = {
   id: 'dk-xk-2022',
   title: text('the Gjilan agreement (Denmark – Kosovo, 2022)', 'el acuerdo de Gjilan (Dinamarca – Kosovo, 2022)'),
@@ -182,6 +212,7 @@ export const agreement: Agreement = {
   ],
   gates,
   tariff,
+  tariffRules,
   custodyRule: {
     holds: 'unknown',
     answersInLaw: 'sending',

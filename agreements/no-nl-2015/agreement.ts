@@ -1,9 +1,10 @@
 /** Norway – Netherlands (Norgerhaven), 2015–2018: a Dutch prison rented whole, run by a Norwegian governor under Norwegian law. Ended. */
 import { text } from '../../src/instruments/authoring.ts';
-import type { Agreement, AgreementFacts, Gate, StatusEntry, TariffLine } from '../../src/instruments/agreement.ts';
+import type { Agreement, AgreementFacts, Gate, StatusEntry } from '../../src/instruments/agreement.ts';
 import { eligibilityRules, IN_FORCE_FROM, LAST_DAY, SIGNED_ON } from './rules.ts';
 import { rulesInUse } from './rules-in-use.ts';
 import { sources as s } from './sources.ts';
+import { tariff, tariffRules } from './tariff.ts';
 import { terms } from './terms.ts';
 
 const rules = [...eligibilityRules, ...rulesInUse];
@@ -130,48 +131,6 @@ const gates: readonly Gate[] = [
   },
 ];
 
-const tariff: readonly TariffLine[] = [
-  {
-    id: 'fixed-fee',
-    what: text('Fixed fee for the prison, whatever the occupancy', 'Tarifa fija por la prisión, sea cual sea la ocupación'),
-    amount: { minor: '2550000000', currency: 'EUR' },
-    per: 'year',
-    each: 'arrangement',
-    upTo: 242,
-    from: '2016-01-01',
-    to: '2017-12-31',
-    cite: 'Art. 27, at prices of 2015 (index: Art. 29)',
-    source: s.N25,
-    confidence: 'high',
-  },
-  {
-    id: 'fixed-fee-2015',
-    what: text('The same fee for each month of availability in 2015', 'La misma tarifa por cada mes de disponibilidad en 2015'),
-    amount: { minor: '212500000', currency: 'EUR' },
-    per: 'month',
-    each: 'arrangement',
-    upTo: 242,
-    from: IN_FORCE_FROM,
-    to: '2015-12-31',
-    cite: 'Art. 27',
-    source: s.N25,
-    confidence: 'high',
-  },
-  {
-    id: 'fixed-fee-2018',
-    what: text('The same fee for each month of availability in 2018', 'La misma tarifa por cada mes de disponibilidad en 2018'),
-    amount: { minor: '212500000', currency: 'EUR' },
-    per: 'month',
-    each: 'arrangement',
-    upTo: 242,
-    from: '2018-01-01',
-    to: LAST_DAY,
-    cite: 'Art. 27',
-    source: s.N25,
-    confidence: 'high',
-  },
-];
-
 export const agreement: Agreement = {
   id: 'no-nl-2015',
   title: text('the Norgerhaven agreement (Norway – Netherlands, 2015)', 'el acuerdo de Norgerhaven (Noruega – Países Bajos, 2015)'),
@@ -217,6 +176,7 @@ export const agreement: Agreement = {
   ],
   gates,
   tariff,
+  tariffRules,
   custodyRule: {
     holds: 'sending',
     answersInLaw: 'sending',

@@ -1,6 +1,6 @@
 /** The offer that El Salvador made in February 2025 to hold persons convicted in the United States, and the arrangement that was carried out from 15 March 2025. Analysis only. */
 import { text } from '../../src/instruments/authoring.ts';
-import type { Agreement, AgreementFacts, StatusEntry, TariffLine } from '../../src/instruments/agreement.ts';
+import type { Agreement, AgreementFacts, StatusEntry, TariffLine, TariffRule } from '../../src/instruments/agreement.ts';
 import { notesRules, offerRules } from './rules.ts';
 import { sources as s } from './sources.ts';
 import { ARRANGEMENT_FROM, OFFER_FROM, OFFER_TO } from './span.ts';
@@ -72,6 +72,29 @@ const tariff: readonly TariffLine[] = [
   },
 ];
 
+const tariffRules: readonly TariffRule[] = [
+  {
+    kind: 'part-month',
+    share: 'calendar-year',
+    lines: ['person-year'],
+    what: text('A day is a 365th of the yearly rate', 'Un día es un 365.º de la tarifa anual'),
+    cite: 'not seen: the plainest reading of a rate for a person and year',
+    source: s.S3,
+    confidence: 'low',
+  },
+  {
+    kind: 'not-seen',
+    matter: 'early-end',
+    what: text(
+      'Whether anything is paid back when persons leave before the year is over; 252 left after 125 days',
+      'Si se devuelve algo cuando las personas salen antes de acabar el año; 252 salieron a los 125 días',
+    ),
+    cite: 'grant agreement of 22 March 2025',
+    source: s.S5,
+    confidence: 'unknown',
+  },
+];
+
 /** Whether El Salvador's Assembly ratified anything is left open: none was found, and a search that finds nothing proves nothing. */
 const common = { holdsPeople: true, isTransferTreaty: false, isTreaty: false, paid: true } satisfies Partial<AgreementFacts>;
 
@@ -125,6 +148,7 @@ export const agreement: Agreement = {
   ],
   gates: [],
   tariff,
+  tariffRules,
   custodyRule: {
     holds: 'disputed',
     answersInLaw: 'disputed',

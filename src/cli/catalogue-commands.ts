@@ -4,6 +4,7 @@ import type { Language } from '../base/text.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Engine } from '../decisions/engine.ts';
 import { DecisionSchema } from '../decisions/decision-schema.ts';
+import { ScheduleFile } from '../fees/schedule-file.ts';
 import { publishedAgreement, type Agreement } from '../instruments/agreement.ts';
 import { statusOn } from '../instruments/status.ts';
 import { PersonFile } from '../people/person-file.ts';
@@ -98,7 +99,7 @@ function ruleText(rule: Rule, home: string, language: Language): string {
 }
 
 /** JSON Schemas of what goes in and what comes out; the first is the one that validates input. */
-const SCHEMAS = { person: PersonFile, decision: DecisionSchema };
+const SCHEMAS = { person: PersonFile, decision: DecisionSchema, schedule: ScheduleFile };
 
 export function schemaCommand(name: string): string {
   const names = Object.keys(SCHEMAS);
@@ -107,7 +108,9 @@ export function schemaCommand(name: string): string {
       ? SCHEMAS.person
       : name === 'decision'
         ? SCHEMAS.decision
-        : notFound(`schema '${name}'`, name, names);
+        : name === 'schedule' || name === 'schedule/1'
+          ? SCHEMAS.schedule
+          : notFound(`schema '${name}'`, name, names);
   return JSON.stringify({ $id: `habeas:${name}`, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) }, null, 2);
 }
 

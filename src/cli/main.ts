@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, CommandEnd } from './exit.ts';
 import type { DecideOptions } from './decide-command.ts';
+import type { FeesOptions } from './fees-command.ts';
 import type { PopulationOptions } from './population-command.ts';
 import type { ScreenOptions } from './screen-command.ts';
 import type { VerifyOptions } from './verify-command.ts';
@@ -95,7 +96,7 @@ program
 
 program
   .command('schema')
-  .description('the JSON Schema of person (input) or decision (output)')
+  .description('the JSON Schema of person or schedule (input) or decision (output)')
   .argument('<name>')
   .option('--json', 'the same: a schema is JSON')
   .action(async (name: string) => {
@@ -138,6 +139,38 @@ program
   .action(async (name: string, options: PopulationOptions) => {
     const { populationLines } = await import('./population-command.ts');
     for (const line of populationLines(name, options)) if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+  });
+
+program
+  .command('places')
+  .description('all places, or one with its figures and how many it may lawfully hold by each standard')
+  .argument('[id]')
+  .option('--json')
+  .addOption(language())
+  .action(async (id: string | undefined, options: { json?: boolean; language: Language }) => {
+    const [{ placesCommand }, { engine }] = await Promise.all([import('./places-command.ts'), import('../catalogue/engine.ts')]);
+    print(placesCommand(engine, id, options));
+  });
+
+const fees = program.command('fees').description('what an agreement’s tariff makes due');
+
+fees
+  .command('due')
+  .description('amounts due from the terms and a schedule of people, places, journeys and costs')
+  .argument('<agreement>', 'the agreement whose tariff it is')
+  .requiredOption('--schedule <file>', 'the schedule (schedule/1); - is stdin')
+  .addOption(new Option('--by <stretch>', 'one amount for each').choices(['day', 'month', 'stretch']).default('month'))
+  .addOption(
+    new Option('--standing <standing>', 'what binds, what was offered, or what was reported')
+      .choices(['agreed', 'offered', 'reported'])
+      .default('agreed'),
+  )
+  .option('--json')
+  .option('--csv')
+  .addOption(language())
+  .action(async (agreement: string, options: FeesOptions) => {
+    const [{ feesDueCommand }, { engine }] = await Promise.all([import('./fees-command.ts'), import('../catalogue/engine.ts')]);
+    print(await feesDueCommand(engine, agreement, options));
   });
 
 program

@@ -5,15 +5,7 @@
 import { text, type Text } from '../base/text.ts';
 import type { Confidence } from '../rules/rule.ts';
 
-/** Cells that are alike. `floorCm2` is the gross floor inside the walls; `annexeCm2` the sanitary annexe within it, absent where it is not known. */
-export type CellGroup = {
-  readonly cells: number;
-  readonly floorCm2: number;
-  readonly annexeCm2?: number;
-  /** Floor under bunks, lockers and tables, absent where it is not known. */
-  readonly furnitureCm2?: number;
-  readonly bunks?: number;
-};
+export type { CellGroup } from '../instruments/place.ts';
 
 /** What of the floor counts. */
 export type MeasuringRule = {

@@ -8,29 +8,34 @@ import type { DayState, TariffRule } from '../instruments/tariff.ts';
 export type DaySpan = { readonly from: string; readonly to: string };
 
 /** So many people on each of these days. Spans add up; each day counts in full. */
-export type HeadCount = DaySpan & { readonly people: number; readonly state?: DayState };
+export type HeadCount = DaySpan & { readonly people: number; readonly state?: DayState | undefined };
 
 /** One person's stay. The agreement's rule says whether the day of arrival and the day of leaving are paid; one day is never paid twice. */
-export type Stay = { readonly person: string; readonly arrivedOn: string; readonly leftOn?: string; readonly state?: DayState };
+export type Stay = {
+  readonly person: string;
+  readonly arrivedOn: string;
+  readonly leftOn?: string | undefined;
+  readonly state?: DayState | undefined;
+};
 
 export type Schedule = {
   /** The days that are asked about. */
   readonly period: DaySpan;
-  readonly headCounts?: readonly HeadCount[];
-  readonly stays?: readonly Stay[];
+  readonly headCounts?: readonly HeadCount[] | undefined;
+  readonly stays?: readonly Stay[] | undefined;
   /** Places made available. Where none are given, as many are reckoned as people are held, and the answer says so. */
-  readonly places?: readonly (DaySpan & { readonly places: number })[];
+  readonly places?: readonly (DaySpan & { readonly places: number })[] | undefined;
   /** Journeys, penalties and undated one-offs, under the id of their tariff line. */
-  readonly counts?: readonly { readonly line: string; readonly on: string; readonly count: number }[];
-  readonly costs?: readonly { readonly category: string; readonly on: string; readonly amount: Amount }[];
+  readonly counts?: readonly { readonly line: string; readonly on: string; readonly count: number }[] | undefined;
+  readonly costs?: readonly { readonly category: string; readonly on: string; readonly amount: Amount }[] | undefined;
   /** The first day of the arrangement, where the agreement leaves it open: index years run from it. */
-  readonly startsOn?: string;
-  readonly transition?: DaySpan;
-  readonly suspensions?: readonly DaySpan[];
+  readonly startsOn?: string | undefined;
+  readonly transition?: DaySpan | undefined;
+  readonly suspensions?: readonly DaySpan[] | undefined;
   /** The last day of the arrangement, where it ended before its term. */
-  readonly endedOn?: string;
+  readonly endedOn?: string | undefined;
   /** Published values of an index series by year. */
-  readonly indices?: readonly { readonly series: string; readonly year: number; readonly value: Rational }[];
+  readonly indices?: readonly { readonly series: string; readonly year: number; readonly value: Rational }[] | undefined;
 };
 
 /** States that are paid where the agreement says nothing: the person is in the receiving side’s hands. */

@@ -85,11 +85,11 @@ function costsDue(rules: readonly TariffRule[], schedule: Schedule): readonly Am
     if (day < first || day > last) return [];
     const passed = covering('passed-on', category);
     const included = covering('included', category);
-    const rule = passed ?? included;
+    const rule = passed ?? included ?? rules.find((one) => one.kind === 'not-seen' && one.matter === 'extras');
     return [
       {
         line: `cost:${category}`,
-        what: rule?.what ?? text(`Cost: ${category}`, `Coste: ${category}`),
+        what: text(`Cost: ${category}`, `Coste: ${category}`),
         from: formatDay(day),
         to: formatDay(day),
         unit: 'cost',
@@ -97,10 +97,13 @@ function costsDue(rules: readonly TariffRule[], schedule: Schedule): readonly Am
         price: amount,
         per: 'once',
         amount: passed === undefined ? { minor: 0n, currency: amount.currency } : amount,
-        working: passed === undefined ? (included === undefined ? [] : [INCLUDED]) : [PASSED_ON],
-        assumed: rule === undefined ? [NOT_PROVIDED] : [],
-        cite: rule?.cite ?? 'none',
-        source: rule?.source ?? 'none',
+        working: [
+          ...(passed === undefined ? (included === undefined ? [] : [INCLUDED]) : [PASSED_ON]),
+          ...(rule === undefined ? [] : [rule.what]),
+        ],
+        assumed: passed === undefined && included === undefined ? [NOT_PROVIDED] : [],
+        cite: rule?.cite ?? 'no term seen',
+        source: rule?.source ?? 'no term seen',
         confidence: rule?.confidence ?? 'unknown',
       },
     ];

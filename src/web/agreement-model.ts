@@ -71,6 +71,13 @@ export type AgreementModel = {
     readonly source: SourceLink;
     readonly confidence: string;
   }[];
+  readonly tariffRules: readonly {
+    readonly what: string;
+    readonly seen: boolean;
+    readonly cite: string;
+    readonly source: SourceLink;
+    readonly confidence: string;
+  }[];
   readonly custody: {
     readonly holds: string;
     readonly answersInLaw: string;
@@ -137,6 +144,13 @@ export function agreementModel(agreement: Agreement, context: WebContext): Agree
       cite,
     })),
     tariff: agreement.tariff.map((line) => tariffView(line, language)),
+    tariffRules: (agreement.tariffRules ?? []).map(({ kind, what, cite, source, confidence }) => ({
+      what: what[language],
+      seen: kind !== 'not-seen',
+      cite,
+      source: sourceLink(source),
+      confidence: words.confidence(lists.confidences[confidence]),
+    })),
     custody: {
       holds: lists.holders[custodyRule.holds],
       answersInLaw: lists.holders[custodyRule.answersInLaw],
