@@ -58,7 +58,7 @@ test('the working is added when it is asked for', async () => {
 });
 
 test('what is not supported is printed and ends with code 4', async () => {
-  const printed = await run(JSON.stringify({ ...CASE, params: 'sds-progression-model-october' }), { language: 'es' });
+  const printed = await run(JSON.stringify({ ...CASE, params: 'sds-90' }), { language: 'es' });
   const code = process.exitCode;
   process.exitCode = 0;
   expect(code).toBe(EXIT.notSupported);

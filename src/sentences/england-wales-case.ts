@@ -55,6 +55,8 @@ export type EnglandWalesLaw = {
   readonly sds40: boolean;
   /** Supervision after the sentence (s.256AA). */
   readonly supervision: boolean;
+  /** One third from 1 October 2026 (Sentencing Act 2026 s.23), as one official profile assumes; no order that starts it was found. */
+  readonly third?: boolean;
 };
 
 export type EnglandWalesCase = {

@@ -14,6 +14,7 @@ import { ACT_2003_FROM, SDS40 } from './england-wales-release-law.ts';
 import { supervisionOf } from './england-wales-supervision.ts';
 import type { UnitDates } from './england-wales-unit-dates.ts';
 import { isShorterThan } from './england-wales-unit.ts';
+import { isOverBeforeThird, THIRD_REACHES } from './england-wales-third.ts';
 import { notSupported, readingsDiffer, type NotSupported } from './not-supported.ts';
 
 export type EnglandWalesAnswer = {
@@ -30,6 +31,13 @@ export type EnglandWalesAnswer = {
  * The order of sentences and adjustments in the input does not matter, but a chain is served in the order of its links.
  */
 export function englandWales(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported {
+  if (one.law.third !== true) return byPresentLaw(one);
+  const [forty, half] = [true, false].map((sds40) => byPresentLaw({ ...one, law: { ...one.law, sds40, third: false } }));
+  if (forty === undefined || half === undefined || 'notSupported' in forty || 'notSupported' in half) return THIRD_REACHES;
+  return isOverBeforeThird(forty.dates) && sameDates(forty, half) ? forty : THIRD_REACHES;
+}
+
+function byPresentLaw(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported {
   const { others = [], sentences } = one;
   if (others.length > 0) {
     const found = otherSentenceDates(one, others, (without) => {
@@ -76,7 +84,18 @@ function outsideLimits({ sentences, on }: EnglandWalesCase): NotSupported | unde
 
 function sameDates(a: EnglandWalesAnswer | NotSupported, b: EnglandWalesAnswer | NotSupported): boolean {
   if ('notSupported' in a || 'notSupported' in b) return false;
-  const keys = ['release', 'onLicence', 'end', 'licenceEnd', 'curfew', 'supervisionEnd', 'removal', 'unadjustedEnd', 'start'] as const;
+  const keys = [
+    'paroleEligible',
+    'release',
+    'onLicence',
+    'end',
+    'licenceEnd',
+    'curfew',
+    'supervisionEnd',
+    'removal',
+    'unadjustedEnd',
+    'start',
+  ] as const;
   return keys.every((key) => a.dates[key] === b.dates[key]);
 }
 

@@ -35,6 +35,16 @@ describe('the official format', () => {
     });
   });
 
+  test('one third from October 2026 reaches nobody who is out before it, and all others are refused', () => {
+    expect(answer(caseOf({}, { params: 'sds-progression-model-october' }))).toEqual(answer(caseOf({}, { params: 'sds-50' })));
+    // Out before it, on supervision after.
+    const later = caseOf({ sentences: [{ ...sentence, sentencedAt: '2025-06-11' }] }, { params: 'sds-progression-model-october' });
+    expect(answer(later)).toBe('law-profile');
+    // The profile does not say whether the 40 per cent holds.
+    const forty = caseOf({ sentences: [{ ...sentence, sentencedAt: '2024-09-11' }] }, { params: 'sds-progression-model-october' });
+    expect(answer(forty)).toBe('law-profile');
+  });
+
   test('the day of early removal is given where it is asked for', () => {
     // 274 days of custody, of which 137 are served.
     expect(answer(caseOf({}, { params: 'sds-50', userInputs: { calculateErsed: true } }))).toMatchObject({
@@ -59,7 +69,8 @@ describe('the official format', () => {
     ],
     ['no-release-arrangements', caseOf({ sentences: [{ ...sentence, releaseArrangements: null }] })],
     ['no-offence-day', caseOf({ sentences: [{ ...sentence, offence: {} }] })],
-    ['law-profile', caseOf({}, { params: 'sds-progression-model-october' })],
+    ['law-profile', caseOf({}, { params: 'sds-90' })],
+    ['law-profile', caseOf({ sentences: [{ ...sentence, sentencedAt: '2026-10-11' }] }, { params: 'sds-progression-model-october' })],
     ['adjustment-kind', caseOf({ adjustments: { RECALL_REMAND: [{ appliesToSentencesFrom: '2022-10-11', numberOfDays: 1 }] } })],
     ['unknown-field', caseOf({}, { userInputs: { somethingNew: true } })],
     ['recall', caseOf({ returnToCustodyDate: '2023-01-01' })],

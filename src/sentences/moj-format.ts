@@ -16,6 +16,9 @@ import { isNothing } from './term.ts';
 /** The dates by the official names, and the effective length; nothing else, for the official test compares the map as a whole. */
 export type MojResult = { readonly dates: Readonly<Record<string, string>>; readonly effectiveSentenceLength: string };
 
+/** The Sentencing Act 2026 as the official engine assumes it. */
+const THIRD_PROFILE = 'sds-progression-model-october';
+
 export function readMojCase(value: unknown, on?: DayNumber): Outcome<EnglandWalesCase | NotSupported> {
   const parsed = MojCase.safeParse(value);
   if (!parsed.success) return refused(...parsed.error.issues.map(problemOf));
@@ -23,7 +26,7 @@ export function readMojCase(value: unknown, on?: DayNumber): Outcome<EnglandWale
   const unknown = unknownFields(parsed.data);
   if (unknown !== undefined) return accepted(unknown);
   const profile = params ?? 'calculation-params';
-  if (profile !== 'calculation-params' && profile !== 'sds-50') return accepted(otherLaw(profile));
+  if (profile !== 'calculation-params' && profile !== 'sds-50' && profile !== THIRD_PROFILE) return accepted(otherLaw(profile));
   const sentences = booking.sentences.map(sentenceOf);
   const adjustments = Object.entries(booking.adjustments ?? {}).flatMap(([kind, rows]) =>
     rows.map((row, index) => adjustmentOf(kind, row, `booking.adjustments.${kind}[${index}]`)),
@@ -40,7 +43,8 @@ export function readMojCase(value: unknown, on?: DayNumber): Outcome<EnglandWale
     ...(others.length === 0 ? {} : { others }),
     adjustments: adjustments.filter((each) => 'appliesFrom' in each),
     law: {
-      sds40: profile === 'calculation-params',
+      sds40: profile !== 'sds-50',
+      ...(profile === THIRD_PROFILE ? { third: true } : {}),
       supervision: featureToggles?.['applyPostRecallRepealRules'] !== true,
     },
     ...(userInputs?.calculateErsed === true ? { removal: true } : {}),
@@ -222,10 +226,7 @@ const otherLaw = (profile: string): NotSupported =>
       `The law of the profile '${profile.slice(0, NAME_SHOWN_MAX)}' is not encoded.`,
       `La ley del perfil «${profile.slice(0, NAME_SHOWN_MAX)}» no está codificada.`,
     ),
-    text(
-      'The order that commences the Sentencing Act 2026 s.23 with its schedule of days, and home detention curfew under it.',
-      'La orden que pone en vigor el art. 23 de la Sentencing Act 2026 con su calendario, y el arresto domiciliario bajo ella.',
-    ),
+    text('The law that this profile assumes.', 'La ley que este perfil supone.'),
   );
 
 const NO_OFFENCE_DAY = notSupported(
