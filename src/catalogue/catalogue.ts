@@ -5,11 +5,13 @@ import * as belgium from '../../law/belgium/order.ts';
 import * as councilOfEurope from '../../law/council-of-europe/order.ts';
 import * as denmark from '../../law/denmark/order.ts';
 import * as elSalvador from '../../law/el-salvador/order.ts';
+import * as estonia from '../../law/estonia/order.ts';
 import * as europeanUnion from '../../law/european-union/order.ts';
 import * as international from '../../law/international/order.ts';
 import * as kosovo from '../../law/kosovo/order.ts';
 import * as netherlands from '../../law/netherlands/order.ts';
 import * as norway from '../../law/norway/order.ts';
+import * as sweden from '../../law/sweden/order.ts';
 import * as unitedStates from '../../law/united-states/order.ts';
 import { agreement as beNl2009 } from '../../agreements/be-nl-2009/agreement.ts';
 import * as beNl2009Cases from '../../agreements/be-nl-2009/cases.ts';
@@ -19,6 +21,8 @@ import { agreement as dkXk2022 } from '../../agreements/dk-xk-2022/agreement.ts'
 import * as dkXk2022Cases from '../../agreements/dk-xk-2022/cases.ts';
 import { agreement as noNl2015 } from '../../agreements/no-nl-2015/agreement.ts';
 import * as noNl2015Cases from '../../agreements/no-nl-2015/cases.ts';
+import { agreement as seEe2025 } from '../../agreements/se-ee-2025/agreement.ts';
+import * as seEe2025Cases from '../../agreements/se-ee-2025/cases.ts';
 import { agreement as usRemoval } from '../../agreements/us-removal/agreement.ts';
 import * as usRemovalCases from '../../agreements/us-removal/cases.ts';
 import { agreement as usSv2025 } from '../../agreements/us-sv-2025/agreement.ts';
@@ -39,18 +43,29 @@ const orders = [
   councilOfEurope,
   denmark,
   elSalvador,
+  estonia,
   europeanUnion,
   international,
   kosovo,
   netherlands,
   norway,
+  sweden,
   unitedStates,
 ];
-const worked = [usSv2025Cases, usSvInterAmericanCases, usRemovalCases, noNl2015Cases, beNl2009Cases, dkXk2022Cases, coe1983Cases];
+const worked = [
+  usSv2025Cases,
+  usSvInterAmericanCases,
+  usRemovalCases,
+  noNl2015Cases,
+  beNl2009Cases,
+  dkXk2022Cases,
+  seEe2025Cases,
+  coe1983Cases,
+];
 
 export const catalogue: Catalogue = {
   instruments: orders.flatMap(({ instruments }) => instruments),
-  agreements: [usSv2025, usSvInterAmerican, usRemoval, noNl2015, beNl2009, dkXk2022, coe1983],
+  agreements: [usSv2025, usSvInterAmerican, usRemoval, noNl2015, beNl2009, dkXk2022, seEe2025, coe1983],
   places: [cecot, salvadoranPrisons, norgerhaven, tilburg, gjilan, tartu],
   treatyParties,
   ruleCases: [...orders.flatMap(({ cases }) => cases), ...worked.flatMap(({ ruleCases }) => ruleCases)],
