@@ -78,7 +78,7 @@ function inputOf({ model, load, servers, room }: QueueCheck, arrivals: number, s
 /** Far from exponential on purpose: M/G/∞ must not care. Mean 10 days. */
 const lognormalStay = { kind: 'lognormal', medianDays: STAY_DAYS * Math.exp(-0.5), sigma: 1 } as const;
 
-/** Probabilities are taken as shares of time, which arrivals at random see too and which vary less than shares of arrivals. */
+/** What arrivals meet is counted over arrivals, what the system is over time: the two agree only if the engine is right (arrivals see time averages). */
 function figureOf(check: QueueCheck, run: SimulationResult): number {
   const { model, servers, room, quantity, load } = check;
   const share = (from: number, until = run.timeAtDemand.length): number =>

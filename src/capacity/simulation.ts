@@ -44,6 +44,11 @@ export function simulate(input: SimulationInput, replication = 0, inputHash = si
   };
 }
 
+/** One run without what bands do not need: the shares of time, which are as long as the population is large. */
+export function simulateForBands(input: SimulationInput, replication: number, inputHash: string): SimulationResult {
+  return { ...simulate(input, replication, inputHash), timeAtOccupancy: new Float64Array(0), timeAtDemand: new Float64Array(0) };
+}
+
 /** Many runs on this thread. Stops between two runs when `cancelled` says so, and draws together what there is. */
 export function replicate(
   input: SimulationInput,
@@ -54,7 +59,7 @@ export function replicate(
   const inputHash = simulationHash(input);
   const runs: SimulationResult[] = [];
   while (runs.length < replications && cancelled?.() !== true) {
-    runs.push(simulate(input, runs.length, inputHash));
+    runs.push(simulateForBands(input, runs.length, inputHash));
     onProgress?.(runs.length, replications);
   }
   return drawTogether(input, runs, replications, inputHash);

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, CommandEnd } from './exit.ts';
+import type { ValidateOptions } from './capacity-command.ts';
 import type { DecideOptions } from './decide-command.ts';
 import type { FeesOptions } from './fees-command.ts';
 import type { PopulationOptions } from './population-command.ts';
@@ -180,6 +181,20 @@ program
   .action(async (options: { json?: boolean }) => {
     const [{ checkCommand }, { engine }] = await Promise.all([import('./check-command.ts'), import('../catalogue/engine.ts')]);
     print(checkCommand(engine, options));
+  });
+
+program
+  .command('capacity')
+  .description('the simulation of places')
+  .command('validate')
+  .description('set the simulation against queueing theory and against what happened; FOLDER holds the reference data')
+  .argument('<folder>')
+  .option('--replications <number>', 'runs behind each band; by default 200')
+  .option('--json', 'every figure as JSON')
+  .addOption(language())
+  .action(async (folder: string, options: ValidateOptions) => {
+    const { capacityValidateCommand } = await import('./capacity-command.ts');
+    print(await capacityValidateCommand(folder, options));
   });
 
 program
