@@ -45,7 +45,8 @@ export function otherSentenceDates(
   const alone = aloneDates(other, one);
   if ('notSupported' in alone || beside.length === 0) return alone;
   if (other.kind !== 'extended' && other.kind !== 'particular-concern') return TOGETHER;
-  if (one.adjustments.some((each) => !isCredit(each) && each.days > 0)) return DAYS_TOGETHER;
+  // A credit of the earlier sentence may or may not be one of the later.
+  if (one.adjustments.some((each) => each.days > 0 && (!isCredit(each) || each.appliesFrom < other.sentencedOn))) return DAYS_TOGETHER;
   const underHalf = standard({ ...one, sentences: beside, others: [], law: { ...one.law, sds40: false } });
   return 'notSupported' in underHalf
     ? underHalf
@@ -77,6 +78,7 @@ function aloneDates(other: OtherSentence, one: EnglandWalesCase): EnglandWalesDa
   const takesDays = other.kind === 'extended' || other.kind === 'particular-concern';
   if (!takesDays && given.length > 0) return NO_DAYS;
   if (given.some(({ kind }) => kind === 'added-days' || kind === 'restored-days')) return ADDED;
+  if (given.some((each) => isCredit(each) && each.appliesFrom > (unadjusted.paroleEligible ?? unadjusted.release))) return ABSENCE;
   const credit = given.filter(isCredit).reduce((sum, { days }) => sum + days, 0);
   let moved = datesOf(other, credit, one.birth);
   let absent = 0;
@@ -155,8 +157,8 @@ const TOGETHER = notSupported(
 const DAYS_TOGETHER = notSupported(
   'mixed-sentences-days',
   text(
-    'Days of absence or added days fall on sentences of different kinds.',
-    'Días de fuga o añadidos recaen en condenas de distinta clase.',
+    'Days of absence, added days or the credit of an earlier sentence fall on sentences of different kinds.',
+    'Días de fuga, añadidos o el abono de una condena anterior recaen en condenas de distinta clase.',
   ),
   text('Which of the sentences they reach.', 'A cuáles de las condenas alcanzan.'),
 );
@@ -180,10 +182,10 @@ const ADDED = notSupported(
   ),
 );
 const ABSENCE = notSupported(
-  'absence-after-parole-day',
+  'days-outside-custody',
   text(
-    'An absence began before this sentence or after its parole day.',
-    'Una fuga empezó antes de esta condena o después de su fecha de libertad condicional.',
+    'An absence or a credit falls before this sentence or after its parole day.',
+    'Una fuga o un abono cae antes de esta condena o después de su fecha de libertad condicional.',
   ),
   text('What held the person then, and whether the parole day moves.', 'Qué retenía entonces a la persona y si se mueve esa fecha.'),
 );

@@ -138,7 +138,7 @@ test.each<[string, Fields, More]>([
     extended('2021-03-09'),
     { adjustments: { ADDITIONAL_DAYS_AWARDED: [{ appliesToSentencesFrom: '2021-04-01', numberOfDays: 3 }] } },
   ],
-  ['absence-after-parole-day', extended('2021-03-09'), { adjustments: away('2021-03-09', '2026-01-01', '2026-01-05') }],
+  ['days-outside-custody', extended('2021-03-09'), { adjustments: away('2021-03-09', '2026-01-01', '2026-01-05') }],
   ['credit-exceeds-custody', extended('2021-03-09'), { adjustments: remand('2021-03-09', 2_000) }],
   ['removal-other-sentence', extended('2021-03-09'), { userInputs: { calculateErsed: true } }],
   ['sentence-fields', extended('2021-03-09', { duration: length({ YEARS: 9 }) }), {}],
@@ -151,6 +151,48 @@ test.each<[string, Fields, More]>([
 
 test('a length that is not there is malformed', () => {
   expect(answer([extended('2021-03-09', { custodialDuration: null })])).toEqual(['no-length booking.sentences[0]']);
+});
+
+test('a credit of an earlier sentence, or from after the parole day, is refused; one of the same day counts', () => {
+  const rows = [extended('2021-03-09'), standard('2021-02-01', 24)];
+  expect(answer(rows, { adjustments: remand('2021-02-01', 10) })).toBe('mixed-sentences-days');
+  expect(answer(rows, { adjustments: remand('2021-03-09', 10) })).toMatchObject({ PED: '2025-02-26', CRD: '2027-02-26' });
+  expect(answer([extended('2021-03-09')], { adjustments: remand('2026-03-09', 10) })).toBe('days-outside-custody');
+});
+
+test('a standard sentence beside an extended one never moves its days, in whatever order they are given', () => {
+  let answered = 0;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: knownDay('2016-01-01'), max: knownDay('2026-06-30') }),
+      fc.integer({ min: -200, max: 900 }),
+      fc.integer({ min: 6, max: 120 }),
+      (on, later, months) => {
+        const rows = [extended(formatDay(on)), standard(formatDay(on + later), months)];
+        const found = answer(rows);
+        expect(answer(rows.toReversed())).toEqual(found);
+        if (typeof found === 'string') return;
+        answered += 1;
+        expect(found).toEqual(answer([extended(formatDay(on))]));
+      },
+    ),
+    { numRuns: 500 },
+  );
+  expect(answered).toBeGreaterThan(100);
+});
+
+test('no day of asking after the last event changes anything', () => {
+  const offender = { dateOfBirth: '1985-05-05' };
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 4_000 }), (later) => {
+      const on = knownDay('2021-03-09') + later;
+      const read = readMojCase({ booking: { offender, sentences: [extended('2021-03-09')], adjustments: remand('2021-03-09', 10) } }, on);
+      if (!read.ok || 'notSupported' in read.value) throw new Error('the case is sound');
+      const found = englandWales(read.value);
+      expect('notSupported' in found ? found.notSupported.code : writeMojResult(found).dates).toMatchObject({ PED: '2025-02-26' });
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('more credit never delays, the parole day is not after release nor release after the end, and every step has both languages', () => {
