@@ -4,6 +4,7 @@ export const chrome = {
   strap: 'Cross-border imprisonment, decided by law',
   skip: 'Skip to main content',
   navigation: 'Main',
+  screen: 'Screening',
   agreements: 'Agreements',
   law: 'Law',
   people: 'The people of the article',

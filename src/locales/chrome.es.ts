@@ -6,6 +6,7 @@ export const chrome: Chrome = {
   strap: 'Prisión más allá de la frontera, según la ley',
   skip: 'Ir al contenido principal',
   navigation: 'Principal',
+  screen: 'Poblaciones',
   agreements: 'Acuerdos',
   law: 'Derecho',
   people: 'Las personas del artículo',

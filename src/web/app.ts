@@ -15,7 +15,11 @@ import { registerHome } from './home-routes.ts';
 import { registerLaw } from './law-routes.ts';
 import { addressIn } from './page.ts';
 import { registerPeople } from './people-routes.ts';
+import { registerPlaces } from './places-routes.ts';
 import { securityHeaders } from './security-headers.ts';
+import { fileDesk } from './screen-file.ts';
+import { registerScreen, type ScreenDoor } from './screen-routes.ts';
+import { screeningsOf } from './screenings.ts';
 import { registerSentence } from './sentence-routes.ts';
 import type { WebContext } from './web-context.ts';
 
@@ -30,20 +34,23 @@ export type AppOptions = {
 /** A form carries one person file, whose encoding may triple it; nothing here is larger. */
 const BODY_BYTES_MAX = 2_500_000;
 
+const UPLOADS: ReadonlySet<string> = new Set(LANGUAGES.map((language) => addressIn(language, '/screen/file')));
+
 export function createApp(options: AppOptions): Hono {
   const app = new Hono({ strict: false });
   app.use(compress());
   app.use(securityHeaders);
-  app.use(
-    bodyLimit({
-      maxSize: BODY_BYTES_MAX,
-      onError: (context) => context.html(tooLargePage(languageOf(context.req.path)), 413),
-    }),
-  );
+  const limited = bodyLimit({
+    maxSize: BODY_BYTES_MAX,
+    onError: (context) => context.html(tooLargePage(languageOf(context.req.path)), 413),
+  });
+  // A population is streamed to disk under a limit of its own.
+  app.use((context, next) => (UPLOADS.has(context.req.path) ? next() : limited(context, next)));
   app.get('/healthz', (context) => context.text('ok'));
   registerAssets(app);
   app.route('/', createApi(options));
-  for (const language of LANGUAGES) app.route(addressIn(language, '/'), pagesIn({ ...options, language }));
+  const door: ScreenDoor = { screenings: screeningsOf(options.engine), desk: fileDesk() };
+  for (const language of LANGUAGES) app.route(addressIn(language, '/'), pagesIn({ ...options, language }, door));
   app.notFound((context) => context.html(notFoundPage(languageOf(context.req.path)), 404));
   app.onError((error, context) => {
     // The route's pattern, never its address or body: neither may carry a fact into a log.
@@ -53,15 +60,17 @@ export function createApp(options: AppOptions): Hono {
   return app;
 }
 
-function pagesIn(context: WebContext): Hono {
+function pagesIn(context: WebContext, door: ScreenDoor): Hono {
   const pages = new Hono({ strict: false });
   registerHome(pages, context);
   registerAgreements(pages, context);
   registerLaw(pages, context);
   registerPeople(pages, context);
+  registerPlaces(pages, context);
   registerAbout(pages, context);
   registerAsk(pages, context);
   registerSentence(pages, context);
+  registerScreen(pages, context, door);
   return pages;
 }
 

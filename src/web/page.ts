@@ -58,6 +58,7 @@ function navigation(language: Language, path: string): readonly { text: string; 
   const entries: readonly (readonly [text: string, ...paths: readonly [string, ...string[]]])[] = [
     [words.ask, '/ask', '/decision'],
     [words.sentence, '/sentence'],
+    [words.screen, '/screen'],
     [words.agreements, '/agreements', '/compare'],
     [words.law, '/law'],
     [words.people, '/people'],

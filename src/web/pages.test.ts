@@ -23,6 +23,7 @@ const pages: readonly (readonly [path: string, title: string, titulo: string])[]
   ['/law?text=consent', 'The law in plain words', 'El derecho en palabras llanas'],
   ['/law/US.PLACE', 'US.PLACE', 'US.PLACE'],
   ['/law/SV.C2/11/13', 'SV.C2/11/13', 'SV.C2/11/13'],
+  ['/screen', 'How the law falls on many people', 'Cómo recae la ley sobre muchas personas'],
   ['/about', 'How answers are made', 'Cómo se responde'],
 ];
 const spanish = (path: string): string => (path === '/' ? '/es' : `/es${path}`);

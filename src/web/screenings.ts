@@ -1,0 +1,71 @@
+/** Screenings for the pages: one at a time, for each may fill memory and both cores; answers on the invented population are kept, for they never change. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from '../base/text.ts';
+import type { Outcome } from '../base/outcome.ts';
+import { SYNTHETIC_BOP, syntheticBop } from '../catalogue/synthetic-population.ts';
+import type { Engine } from '../decisions/engine.ts';
+import { screen, type Screening, type ScreenRequest } from '../screening/screen.ts';
+import type { Asking } from './screen-question.ts';
+
+export type Screenings = {
+  readonly synthetic: (asking: Asking) => Promise<Outcome<Screening>>;
+  /** `use` sees the answer while the rows that were set aside are still in their file. */
+  readonly file: (question: FileQuestion, use: (screening: Screening) => Promise<void>) => Promise<Outcome<Screening>>;
+  /** Waits for its turn. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+};
+
+export type FileQuestion = { readonly asking: Asking } & Pick<ScreenRequest, 'path' | 'mapping'>;
+
+const KEPT_MAX = 60;
+const SEED = 2_025;
+
+/** On every output: the command line has the English one. */
+export const SYNTHETIC_LABEL = text(
+  SYNTHETIC_BOP,
+  'Personas inventadas, ajustadas a totales publicados de la Oficina de Prisiones de EE. UU. (ciudadanía al 23 de diciembre de 2023; grupos de delitos de personas condenadas de por entonces, tomados como recuentos del mismo total, el resto desconocido; se supone que los ciudadanos no están presos por delitos de inmigración). Ninguna fila es una persona. Las personas salvadoreñas no se publican: entre 0 y 7.931.',
+);
+
+export function screeningsOf(engine: Engine): Screenings {
+  const kept = new Map<string, Promise<Outcome<Screening>>>();
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  return {
+    inTurn,
+    file: ({ asking: { request, other }, path, mapping }, use) =>
+      inTurn(() => screen({ engine, request, path, mapping, ...(other === undefined ? {} : { other }) }, (_, screening) => use(screening))),
+    synthetic: (asking) => {
+      const key = JSON.stringify(
+        [asking.request, asking.other].map((one) => [one?.agreement, one?.on, one?.knownAt, ...(one?.readings ?? [])]),
+      );
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const [oldest] = kept.keys();
+      if (kept.size >= KEPT_MAX && oldest !== undefined) kept.delete(oldest);
+      const answer = inTurn(() => screenSynthetic(engine, asking));
+      kept.set(key, answer);
+      // A fault is not kept: the next reader gets another try.
+      answer.catch(() => kept.delete(key));
+      return answer;
+    },
+  };
+}
+
+async function screenSynthetic(engine: Engine, { request, other }: Asking): Promise<Outcome<Screening>> {
+  const people = syntheticBop(SEED);
+  if (!people.ok) return people;
+  const folder = await mkdtemp(join(tmpdir(), 'habeas-synthetic-'));
+  try {
+    const path = join(folder, 'people.jsonl');
+    await writeFile(path, people.value.map((person) => JSON.stringify(person)).join('\n'));
+    return await screen({ engine, request, path, ...(other === undefined ? {} : { other }) });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
