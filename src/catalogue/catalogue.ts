@@ -19,6 +19,8 @@ import { agreement as coe1983 } from '../../agreements/coe-1983/agreement.ts';
 import * as coe1983Cases from '../../agreements/coe-1983/cases.ts';
 import { agreement as dkXk2022 } from '../../agreements/dk-xk-2022/agreement.ts';
 import * as dkXk2022Cases from '../../agreements/dk-xk-2022/cases.ts';
+import { agreement as model } from '../../agreements/model/agreement.ts';
+import * as modelCases from '../../agreements/model/cases.ts';
 import { agreement as noNl2015 } from '../../agreements/no-nl-2015/agreement.ts';
 import * as noNl2015Cases from '../../agreements/no-nl-2015/cases.ts';
 import { agreement as seEe2025 } from '../../agreements/se-ee-2025/agreement.ts';
@@ -61,11 +63,12 @@ const worked = [
   dkXk2022Cases,
   seEe2025Cases,
   coe1983Cases,
+  modelCases,
 ];
 
 export const catalogue: Catalogue = {
   instruments: orders.flatMap(({ instruments }) => instruments),
-  agreements: [usSv2025, usSvInterAmerican, usRemoval, noNl2015, beNl2009, dkXk2022, seEe2025, coe1983],
+  agreements: [usSv2025, usSvInterAmerican, usRemoval, noNl2015, beNl2009, dkXk2022, seEe2025, coe1983, model],
   places: [cecot, salvadoranPrisons, norgerhaven, tilburg, gjilan, tartu],
   treatyParties,
   ruleCases: [...orders.flatMap(({ cases }) => cases), ...worked.flatMap(({ ruleCases }) => ruleCases)],
