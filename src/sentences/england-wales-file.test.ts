@@ -95,6 +95,12 @@ describe('the sentence file', () => {
         .notes.map(({ en }) => en)
         .join(' '),
     ).toContain('2020-10-05');
+    const excluded = termOf('2020-01-06', 'P3Y', { arrangement: 'excluded' });
+    expect(
+      answered(fileOf([excluded], { person }))
+        .notes.map(({ en }) => en)
+        .join(' '),
+    ).not.toContain('2020-10-05');
   });
   test('a transfer abroad has the days of both states', () => {
     const transfer = { on: '2025-06-02', to: 'NL', agreement: 'coe-1983' };

@@ -67,7 +67,10 @@ function answerOf(one: SentenceCase, first: Found, rest: readonly Found[]): LawA
     days: { imposed: unadjustedEnd - start + 1, credit: creditOf(one, start), goodConduct: 0, earnedTime: 0 },
     further: {},
     missing: [...(rest.length > 0 ? missingArrangements(one.terms) : []), ...(one.person.birth === undefined ? [BIRTH] : [])],
-    notes: [THIRD_NOT_COMMENCED, ...(rest.length === 0 && one.person.removalOrderFinal === true ? removalNote(first.made) : [])],
+    notes: [
+      THIRD_NOT_COMMENCED,
+      ...(one.person.removalOrderFinal === true && one.terms.every(isKnownRemovable) ? removalNote(first.made) : []),
+    ],
   };
 }
 
@@ -200,6 +203,9 @@ const THIRD_NOT_COMMENCED = text(
   'One third (Sentencing Act 2026 s.23) is not counted: no order that commences it was found.',
   'No se cuenta el tercio (Sentencing Act 2026, art. 23): no se halló orden que lo ponga en vigor.',
 );
+
+/** An excluded offence may be a terrorist one, for which s.260(2C) bars removal. */
+const isKnownRemovable = ({ arrangement }: SentenceTerm): boolean => arrangement === 'ordinary' || arrangement === 'two-thirds';
 
 /** A power of the state, told beside the release and never in its place. */
 function removalNote(made: EnglandWalesCase): readonly Text[] {

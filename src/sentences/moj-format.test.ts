@@ -73,6 +73,15 @@ describe('the official format', () => {
     ['law-profile', caseOf({ sentences: [{ ...sentence, sentencedAt: '2026-10-11' }] }, { params: 'sds-progression-model-october' })],
     ['adjustment-kind', caseOf({ adjustments: { RECALL_REMAND: [{ appliesToSentencesFrom: '2022-10-11', numberOfDays: 1 }] } })],
     ['unknown-field', caseOf({}, { userInputs: { somethingNew: true } })],
+    [
+      'removal-terrorist',
+      caseOf(
+        {
+          sentences: [{ ...sentence, releaseArrangements: { ...sentence.releaseArrangements, sdsEarlyReleaseExclusions: ['TERRORISM'] } }],
+        },
+        { userInputs: { calculateErsed: true } },
+      ),
+    ],
     ['recall', caseOf({ returnToCustodyDate: '2023-01-01' })],
     ['recall', caseOf({ sentences: [{ ...sentence, recall: { recallType: 'STANDARD' } }] })],
     [

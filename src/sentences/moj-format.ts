@@ -35,6 +35,8 @@ export function readMojCase(value: unknown, on?: DayNumber): Outcome<EnglandWale
   if (problems.length > 0) return refused(...problems);
   const refusal = [...sentences, ...adjustments].find((each) => 'notSupported' in each);
   if (refusal !== undefined) return accepted(refusal);
+  const asksRemoval = userInputs?.calculateErsed === true;
+  if (asksRemoval && booking.sentences.some(isTerrorist)) return accepted(REMOVAL_TERRORIST);
   const others = sentences.filter((each) => 'offenceOn' in each && 'kind' in each);
   return accepted({
     birth: known(booking.offender.dateOfBirth),
@@ -47,7 +49,7 @@ export function readMojCase(value: unknown, on?: DayNumber): Outcome<EnglandWale
       ...(profile === THIRD_PROFILE ? { third: true } : {}),
       supervision: featureToggles?.['applyPostRecallRepealRules'] !== true,
     },
-    ...(userInputs?.calculateErsed === true ? { removal: true } : {}),
+    ...(asksRemoval ? { removal: true } : {}),
     ...(on === undefined ? {} : { on }),
   });
 }
@@ -102,6 +104,18 @@ function sentenceOf(row: MojSentence, index: number): StandardSentence | OtherSe
     ...(follows === undefined ? {} : { consecutiveTo: follows }),
   };
 }
+
+const isTerrorist = ({ releaseArrangements }: MojSentence): boolean =>
+  releaseArrangements?.sdsEarlyReleaseExclusions?.some((name) => name.startsWith('TERRORISM')) === true;
+
+const REMOVAL_TERRORIST = notSupported(
+  'removal-terrorist',
+  text('Early removal is asked for a terrorist offence.', 'Se pide la expulsión anticipada por un delito de terrorismo.'),
+  text(
+    'Whether CJA 2003 s.247A, which bars it, applies (s.260(2C)).',
+    'Si se aplica el art. 247A de la CJA 2003, que la impide (art. 260(2C)).',
+  ),
+);
 
 const EXCLUSIONS_OF_2024 = new Set(['SEXUAL', 'VIOLENT', 'DOMESTIC_ABUSE', 'NATIONAL_SECURITY', 'TERRORISM']);
 
