@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { EXIT, CommandEnd } from './exit.ts';
 import type { ValidateOptions } from './capacity-command.ts';
 import type { DecideOptions } from './decide-command.ts';
+import type { FeasibilityOptions } from './feasibility-command.ts';
 import type { FeesOptions } from './fees-command.ts';
 import type { PopulationOptions } from './population-command.ts';
 import type { ScreenOptions } from './screen-command.ts';
@@ -120,6 +121,8 @@ program
   .option('--compare-on <date>', 'the same people on another day')
   .option('--compare-reading <rule=reading>', 'the same people under another reading; repeatable', collect)
   .option('--format <format>', 'table, csv, json or parquet')
+  .option('--engine <engine>', 'duckdb, or spark: the same rules through PySpark (HABEAS_PYTHON: its Python), with Java 17')
+  .option('--master <url>', 'Spark’s master; local[*] otherwise. Every node must see the folder for temporary files')
   .option('--per-person', 'the file’s own id, outcome and masks for each row, in the order of the input')
   .option('--out <file>', 'write there, whole or not at all')
   .option('--exact', 'counts under five as they are, for a reader entitled to the file')
@@ -129,6 +132,26 @@ program
     const [{ screenCommand }, { engine }] = await Promise.all([import('./screen-command.ts'), import('../catalogue/engine.ts')]);
     const text = await screenCommand(engine, file, options, today());
     if (text !== '') print(text);
+  });
+
+program
+  .command('feasibility')
+  .description('could it work? law, places, money and time of one arrangement, as a report')
+  .argument('<agreement>')
+  .option('--population <file>', 'the people asked about: CSV, JSON lines or Parquet; by default the invented one, where it belongs')
+  .option('--mapping <file>', 'which column of the population is which fact')
+  .option('--reading <rule=reading>', 'read a contested rule as A or B; repeatable', collect, [])
+  .option('--fee <number>', 'price of a person or place in a year, whole units of the arrangement’s currency')
+  .option('--capacity <rule>', 'claimed, standard:ecthr, standard:icrc or standard:cpt')
+  .option('--seed <number>', 'the same seed gives the same bytes')
+  .option('--replications <number>', 'runs of the simulation; by default 200')
+  .option('--on <date>', 'the day for which the law is asked, YYYY-MM-DD')
+  .option('--out <file>', 'report.html, report.pdf or report.json, written whole or not at all')
+  .option('--json', 'every figure as JSON')
+  .addOption(language())
+  .action(async (id: string, options: FeasibilityOptions) => {
+    const [{ feasibilityCommand }, { engine }] = await Promise.all([import('./feasibility-command.ts'), import('../catalogue/engine.ts')]);
+    print(await feasibilityCommand(engine, id, options, today()));
   });
 
 program

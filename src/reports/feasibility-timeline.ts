@@ -1,0 +1,59 @@
+/** One invented sentence under the law of each side, by the product's own laws of sentences; a law that cannot say gives no bar. */
+import { computeSentence } from '../sentences/compute-sentence.ts';
+import { isNotSupported } from '../sentences/not-supported.ts';
+import { readSentenceFile } from '../sentences/read-sentence-file.ts';
+import { Working } from '../sentences/working.ts';
+import { writeSentence } from '../sentences/write-sentence.ts';
+import type { PersonTime } from './feasibility-context-plots.ts';
+
+const LAWS: { readonly [agreement: string]: readonly (readonly [law: string, name: string])[] } = {
+  'us-sv-2025': [
+    ['us-federal', 'United States, federal'],
+    ['el-salvador', 'El Salvador'],
+  ],
+  'no-nl-2015': [
+    ['norway', 'Norway'],
+    ['netherlands', 'Netherlands'],
+  ],
+  'be-nl-2009': [
+    ['belgium', 'Belgium'],
+    ['netherlands', 'Netherlands'],
+  ],
+  'dk-xk-2022': [['denmark', 'Denmark']],
+  'se-ee-2025': [
+    ['sweden', 'Sweden'],
+    ['estonia', 'Estonia'],
+  ],
+};
+
+/** The sentence starts on the first day of the year in which people are first sent. */
+export function timelineOf(agreement: string, start: string): readonly PersonTime[] {
+  const from = `${start.slice(0, 4)}-01-01`;
+  return (LAWS[agreement] ?? []).flatMap(([law, name]): readonly PersonTime[] => {
+    const read = readSentenceFile({
+      law,
+      person: {},
+      terms: [{ id: 'one', imposed: 'P60M', sentencedOn: from, start: from, kind: 'standard' }],
+      credits: [],
+      absences: [],
+      conduct: 'full',
+    });
+    if (!read.ok) return [];
+    const working = new Working();
+    const answer = computeSentence(read.value, working);
+    if (isNotSupported(answer)) return [];
+    const { dates } = writeSentence(answer, working.steps);
+    const release = dates.releaseLatest ?? dates.release ?? dates.end;
+    return release === undefined || dates.end === undefined
+      ? []
+      : [
+          {
+            law: name,
+            start: from,
+            release,
+            end: dates.end,
+            note: dates.releaseEarliest === undefined ? '' : `${dates.releaseEarliest} – ${release}`,
+          },
+        ];
+  });
+}
