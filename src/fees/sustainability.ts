@@ -1,20 +1,5 @@
-/** Could fees carry a prison system? Coverage, break-even people and break-even fee, exact, with a source for every figure. */
-import type { Text } from '../base/text.ts';
+/** Could fees carry a prison system? Coverage, break-even people and break-even fee, as exact fractions. Where the figures come from stands with the inputs. */
 import { ceiling, compare, minus, over, plus, rational, times, type Rational } from '../base/rational.ts';
-import type { Confidence } from '../rules/rule.ts';
-
-/** A figure with where it comes from. `low` and `high` are the range in which it may lie; absent where no source gives one. */
-export type SourcedFigure = {
-  readonly what: Text;
-  readonly value: Rational;
-  readonly low?: Rational;
-  readonly high?: Rational;
-  /** `USD a year`, `people`, `USD a person a year`. */
-  readonly unit: string;
-  readonly source: string;
-  readonly asOf?: string;
-  readonly confidence: Confidence;
-};
 
 /** Yearly figures in whole currency units, all of one currency. */
 export type Economy = {

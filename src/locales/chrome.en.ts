@@ -7,6 +7,7 @@ export const chrome = {
   screen: 'Screening',
   agreements: 'Agreements',
   law: 'Law',
+  places: 'Places',
   people: 'The people of the article',
   ask: 'Ask about one person',
   sentence: 'Release dates',

@@ -9,6 +9,7 @@ export const chrome: Chrome = {
   screen: 'Poblaciones',
   agreements: 'Acuerdos',
   law: 'Derecho',
+  places: 'Lugares',
   people: 'Las personas del artículo',
   ask: 'Preguntar por una persona',
   sentence: 'Fechas de libertad',

@@ -61,6 +61,7 @@ function navigation(language: Language, path: string): readonly { text: string; 
     [words.screen, '/screen'],
     [words.agreements, '/agreements', '/compare'],
     [words.law, '/law'],
+    [words.places, '/places'],
     [words.people, '/people'],
     [words.about, '/about'],
   ];
