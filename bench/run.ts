@@ -1,15 +1,24 @@
 /**
  * Runs the benchmarks, writes RESULTS.md, and fails where a bar is not met. With `--screening` also those on ten million people, which take minutes
- * and some gigabytes of disk.
+ * and some gigabytes of disk; with `--queueing` every queueing check at full length, which takes many minutes.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { bulkVerdicts } from './bulk-verdicts.bench.ts';
+import { capacityBenchmarks, capacityChecks, capacityMemory } from './capacity.bench.ts';
 import { coldDecide, warmDecide } from './decide.bench.ts';
 import type { Measured } from './measure.ts';
 import { sentenceBenchmarks } from './sentences.bench.ts';
 
-const results: Measured[] = [bulkVerdicts(), warmDecide(), coldDecide(), ...sentenceBenchmarks()];
+const results: Measured[] = [
+  bulkVerdicts(),
+  warmDecide(),
+  coldDecide(),
+  ...sentenceBenchmarks(),
+  ...capacityBenchmarks(),
+  await capacityMemory(),
+];
+if (process.argv.includes('--queueing')) results.push(capacityChecks());
 if (process.argv.includes('--screening')) {
   const { screeningLaw, screeningTwelve } = await import('./screening.bench.ts');
   results.push(await screeningLaw(), await screeningTwelve());
