@@ -6,6 +6,7 @@ import type { ValidateOptions } from './capacity-command.ts';
 import type { DecideOptions } from './decide-command.ts';
 import type { FeasibilityOptions } from './feasibility-command.ts';
 import type { FeesOptions } from './fees-command.ts';
+import type { CompareOptions } from './compare-command.ts';
 import type { PopulationOptions } from './population-command.ts';
 import type { ScreenOptions } from './screen-command.ts';
 import type { VerifyOptions } from './verify-command.ts';
@@ -195,6 +196,18 @@ fees
   .action(async (agreement: string, options: FeesOptions) => {
     const [{ feesDueCommand }, { engine }] = await Promise.all([import('./fees-command.ts'), import('../catalogue/engine.ts')]);
     print(await feesDueCommand(engine, agreement, options));
+  });
+
+program
+  .command('compare')
+  .description('agreements side by side, term by term; what an agreement does not speak to has a row of its own')
+  .argument('<agreements...>')
+  .option('--format <format>', 'csv or json')
+  .option('--json', 'the same as --format json')
+  .addOption(language())
+  .action(async (ids: string[], options: CompareOptions) => {
+    const [{ compareCommand }, { engine }] = await Promise.all([import('./compare-command.ts'), import('../catalogue/engine.ts')]);
+    print(compareCommand(engine, ids, options));
   });
 
 program

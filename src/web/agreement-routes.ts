@@ -1,14 +1,15 @@
-/** All agreements, one agreement, and two side by side. Addresses name agreements and nothing else. */
-import type { Hono } from 'hono';
+/** All agreements, one agreement, and up to four side by side. Addresses name agreements and nothing else. */
+import type { Context as RequestContext, Hono } from 'hono';
 import { nearest } from '../base/nearest.ts';
 import type { Agreement } from '../instruments/agreement.ts';
 import { capitalised } from '../locales/format.ts';
 import { messagesIn } from '../locales/messages.ts';
+import { comparisonCsv } from '../reports/agreement-comparison.ts';
 import { agreementHead, agreementModel } from './agreement-model.ts';
 import { compareModel } from './compare-model.ts';
 import { notFoundPage } from './error-pages.ts';
 import { agreementHref } from './links.ts';
-import { renderPage } from './page.ts';
+import { addressIn, renderPage } from './page.ts';
 import type { WebContext } from './web-context.ts';
 
 export function registerAgreements(app: Hono, context: WebContext): void {
@@ -20,7 +21,16 @@ export function registerAgreements(app: Hono, context: WebContext): void {
     if (agreement === undefined) return request.html(notFoundPage(language, nearAgreement(id, context)), 404);
     return request.html(agreementPage(agreement, context));
   });
-  app.get('/compare', (request) => request.html(comparePage(request.req.query('a') ?? '', request.req.query('b') ?? '', context)));
+  app.get('/compare', (request) => request.html(comparePage(namedIn(request), context)));
+  app.get('/compare.csv', (request) => {
+    const { compared, problem } = comparedIn(namedIn(request), context);
+    if (problem !== undefined || compared.length < 2) return request.html(comparePage(namedIn(request), context), 422);
+    const name = `habeas-${compared.map(({ id }) => id).join('-')}.csv`;
+    return request.body(comparisonCsv(compared, language), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+    });
+  });
 }
 
 function nearAgreement(id: string, { engine, language }: WebContext): { readonly name: string; readonly href: string } | undefined {
@@ -40,7 +50,7 @@ function listPage(context: WebContext): string {
   }));
   return renderPage(
     'agreements.njk',
-    { words, agreements, choices: choices(context, '', '') },
+    { words, agreements, choices: choices(context, NONE_NAMED) },
     { language, path: '/agreements', title: words.title },
   );
 }
@@ -56,37 +66,54 @@ function agreementPage(agreement: Agreement, context: WebContext): string {
   });
 }
 
+/** The lists of the form: two must be chosen, two may be. */
+const SLOTS = ['a', 'b', 'c', 'd'] as const;
+type Slot = (typeof SLOTS)[number];
+type Named = { readonly [S in Slot]: string };
+const NONE_NAMED: Named = { a: '', b: '', c: '', d: '' };
+
+const namedIn = ({ req }: RequestContext): Named => {
+  const named = (slot: Slot): string => req.query(slot) ?? '';
+  return { a: named('a'), b: named('b'), c: named('c'), d: named('d') };
+};
+
 type Choice = { readonly value: string; readonly text: string; readonly selected: boolean };
+type Choices = { readonly [S in Slot]: readonly Choice[] };
 
-type Choices = { readonly a: readonly Choice[]; readonly b: readonly Choice[] };
-
-/** Until a second one is chosen the second list stands at another agreement than the first. */
-function choices({ engine, language }: WebContext, a: string, b: string): Choices {
-  const ids = engine.catalogue.agreements.map(({ id }) => id);
-  const other = b === '' ? (ids.find((id) => id !== (a === '' ? ids[0] : a)) ?? '') : b;
+/** Until a second one is chosen the second list stands at another agreement than the first; the last two stand at none. */
+function choices({ engine, language }: WebContext, named: Named): Choices {
+  const { agreements } = engine.catalogue;
+  const none = messagesIn(language).agreements.compareNone;
   const of = (chosen: string): readonly Choice[] =>
-    engine.catalogue.agreements.map(({ id, title }) => ({ value: id, text: capitalised(title[language]), selected: id === chosen }));
-  return { a: of(a), b: of(other) };
+    agreements.map(({ id, title }) => ({ value: id, text: capitalised(title[language]), selected: id === chosen }));
+  const orNone = (chosen: string): readonly Choice[] => [{ value: '', text: none, selected: chosen === '' }, ...of(chosen)];
+  const first = named.a === '' ? agreements[0]?.id : named.a;
+  const other = named.b === '' ? (agreements.find(({ id }) => id !== first)?.id ?? '') : named.b;
+  return { a: of(named.a), b: of(other), c: orNone(named.c), d: orNone(named.d) };
 }
 
-function comparePage(a: string, b: string, context: WebContext): string {
-  const { engine, language } = context;
+/** The agreements named, and what is wrong with the choice; neither where nothing is chosen yet. */
+function comparedIn(
+  named: Named,
+  { engine, language }: WebContext,
+): { readonly compared: readonly Agreement[]; readonly problem?: string } {
   const words = messagesIn(language).agreements;
-  const first = engine.agreement(a);
-  const second = engine.agreement(b);
-  const problem =
-    a === '' || b === ''
-      ? undefined
-      : first === undefined || second === undefined
-        ? words.compareUnknown
-        : a === b
-          ? words.compareSame
-          : undefined;
-  const pair = first === undefined || second === undefined || a === b ? undefined : ([first, second] as const);
-  const title =
-    pair === undefined ? words.compareTitle : capitalised(words.compareHeading(pair[0].title[language], pair[1].title[language]));
-  const page = pair === undefined ? undefined : compareModel(pair, context);
-  const chosen = new URLSearchParams([...(first === undefined ? [] : [['a', a]]), ...(second === undefined ? [] : [['b', b]])]).toString();
-  const path = chosen === '' ? '/compare' : `/compare?${chosen}`;
-  return renderPage('compare.njk', { words, page, problem, choices: choices(context, a, b) }, { language, path, title });
+  if (named.a === '' || named.b === '') return { compared: [] };
+  const ids = SLOTS.map((slot) => named[slot]).filter((id) => id !== '');
+  const compared = ids.flatMap((id) => engine.agreement(id) ?? []);
+  if (compared.length < ids.length) return { compared, problem: words.compareUnknown };
+  return new Set(ids).size < ids.length ? { compared, problem: words.compareSame } : { compared };
+}
+
+function comparePage(named: Named, context: WebContext): string {
+  const { language, engine } = context;
+  const words = messagesIn(language).agreements;
+  const { compared, problem } = comparedIn(named, context);
+  const page = problem !== undefined || compared.length < 2 ? undefined : compareModel(compared, context);
+  const title = page === undefined ? words.compareTitle : capitalised(words.compareHeading(compared.map((one) => one.title[language])));
+  const known = SLOTS.filter((slot) => engine.agreement(named[slot]) !== undefined).map((slot) => [slot, named[slot]]);
+  const chosen = new URLSearchParams(known).toString();
+  const query = chosen === '' ? '' : `?${chosen}`;
+  const model = { words, page, problem, choices: choices(context, named), csv: addressIn(language, `/compare.csv${query}`) };
+  return renderPage('compare.njk', model, { language, path: `/compare${query}`, title });
 }

@@ -64,3 +64,22 @@ test('a comparison that cannot be made says why', async () => {
     'no está en el catálogo',
   );
 });
+
+test('up to four stand side by side, and go out as CSV in which every gap is a row', async () => {
+  const ids = ['us-sv-2025', 'no-nl-2015', 'dk-xk-2022'];
+  const query = `a=${ids[0]}&b=${ids[1]}&c=${ids[2]}&d=`;
+  const page = await document(`/compare?${query}`);
+  expect(every(page, '.hb-compare thead th')).toHaveLength(3);
+  const link = every(page, 'a[download]')[0]?.getAttribute('href') ?? '';
+  const answer = await app.request(link);
+  const rows = (await answer.text()).trimEnd().split('\r\n');
+  const spoken = catalogue.agreements.filter(({ id }) => ids.includes(id)).reduce((sum, { terms }) => sum + terms.length, 0);
+  const gaps = rows.filter((row) => row.includes('Not addressed in what was read'));
+  expect(gaps.length).toBeGreaterThan(5);
+  expect(rows).toHaveLength(1 + spoken + gaps.length);
+});
+
+test('a CSV of a choice that cannot be compared is refused with the page that says why', async () => {
+  const answer = await app.request('/compare.csv?a=us-sv-2025&b=us-sv-2025');
+  expect(answer.status).toBe(422);
+});

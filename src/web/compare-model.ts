@@ -1,4 +1,4 @@
-/** Two agreements side by side, term by term, with the gaps of each standing where its term would stand. */
+/** Agreements side by side, term by term, with the gaps of each standing where its term would stand. */
 import type { Agreement, TermKey } from '../instruments/agreement.ts';
 import { messagesIn } from '../locales/messages.ts';
 import { keysIn, TERM_GROUPS } from '../locales/term-groups.ts';
@@ -11,21 +11,21 @@ export type CompareModel = {
   readonly groups: readonly {
     readonly label: string;
     readonly rows: readonly { readonly key: TermKey; readonly label: string; readonly sides: readonly KeyView[] }[];
-    /** Terms to which neither speaks. */
+    /** Terms to which none of them speaks. */
     readonly neither: readonly string[];
   }[];
 };
 
-export function compareModel(pair: readonly [Agreement, Agreement], context: WebContext): CompareModel {
+export function compareModel(compared: readonly Agreement[], context: WebContext): CompareModel {
   const { language } = context;
   const { lists } = messagesIn(language);
   return {
-    heads: pair.map((agreement) => agreementHead(agreement, context)),
+    heads: compared.map((agreement) => agreementHead(agreement, context)),
     groups: TERM_GROUPS.map((group) => {
       const rows = keysIn(group).map((key) => ({
         key,
         label: lists.terms[key],
-        sides: pair.map((agreement) => keyView(agreement, key, language)),
+        sides: compared.map((agreement) => keyView(agreement, key, language)),
       }));
       const isEmpty = ({ sides }: (typeof rows)[number]): boolean => sides.every(({ terms }) => terms.length === 0);
       return {

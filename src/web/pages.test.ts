@@ -17,7 +17,7 @@ const pages: readonly (readonly [path: string, title: string, titulo: string])[]
   ['/people', 'The people of the article', 'Las personas del artículo'],
   ['/agreements', 'Agreements', 'Acuerdos'],
   ...catalogue.agreements.map(({ id, title }) => [`/agreements/${id}`, title.en, title.es] as const),
-  ['/compare', 'Two agreements side by side', 'Dos acuerdos frente a frente'],
+  ['/compare', 'Agreements side by side', 'Acuerdos frente a frente'],
   [compared, 'side by side', 'frente a frente'],
   ['/law', 'The law in plain words', 'El derecho en palabras llanas'],
   ['/law?text=consent', 'The law in plain words', 'El derecho en palabras llanas'],

@@ -1,0 +1,26 @@
+/** `habeas compare`: agreements side by side, term by term, every gap a row of its own. */
+import { nearest } from '../base/nearest.ts';
+import type { Language } from '../base/text.ts';
+import type { Engine } from '../decisions/engine.ts';
+import { comparedTerms, comparisonCsv } from '../reports/agreement-comparison.ts';
+import { CommandEnd, EXIT } from './exit.ts';
+
+export type CompareOptions = { readonly format?: string; readonly json?: boolean; readonly language: Language };
+
+export function compareCommand(engine: Engine, ids: readonly string[], { format, json, language }: CompareOptions): string {
+  if (new Set(ids).size < ids.length || ids.length < 2)
+    throw new CommandEnd(EXIT.usage, ['Name two or more different agreements, for instance: habeas compare us-sv-2025 no-nl-2015']);
+  const known = engine.catalogue.agreements.map(({ id }) => id);
+  const agreements = ids.map((id) => {
+    const found = engine.agreement(id);
+    if (found !== undefined) return found;
+    const near = nearest(id, known);
+    throw new CommandEnd(EXIT.usage, [
+      `There is no agreement '${id.slice(0, 100)}'.${near === undefined ? '' : ` Did you mean '${near}'?`} Known: ${known.join(', ')}.`,
+    ]);
+  });
+  const wanted = json === true ? 'json' : (format ?? 'csv');
+  if (wanted === 'csv') return comparisonCsv(agreements, language).trimEnd();
+  if (wanted === 'json') return JSON.stringify(comparedTerms(agreements, language), null, 2);
+  throw new CommandEnd(EXIT.usage, [`--format ${wanted.slice(0, 40)}: use csv or json.`]);
+}
