@@ -11,6 +11,7 @@ import { registerAgreements } from './agreement-routes.ts';
 import { registerAsk } from './ask-routes.ts';
 import { registerAssets } from './assets.ts';
 import { faultPage, notFoundPage, tooLargePage } from './error-pages.ts';
+import { registerFeasibility } from './feasibility-routes.ts';
 import { registerHome } from './home-routes.ts';
 import { registerLaw } from './law-routes.ts';
 import { addressIn } from './page.ts';
@@ -62,7 +63,7 @@ export function createApp(options: AppOptions): Hono {
 
 function pagesIn(context: WebContext, door: ScreenDoor): Hono {
   const pages = new Hono({ strict: false });
-  registerHome(pages, context);
+  registerHome(pages, context, door.screenings);
   registerAgreements(pages, context);
   registerLaw(pages, context);
   registerPeople(pages, context);
@@ -70,6 +71,7 @@ function pagesIn(context: WebContext, door: ScreenDoor): Hono {
   registerAbout(pages, context);
   registerAsk(pages, context);
   registerSentence(pages, context);
+  registerFeasibility(pages, context);
   registerScreen(pages, context, door);
   return pages;
 }

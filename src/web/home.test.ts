@@ -67,3 +67,17 @@ test('without a table of people the page still tells the offer and where to go',
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain('href="/ask"');
 });
+
+test('the offer is screened on the invented people, labelled, with a way to the whole of it', async () => {
+  expect((await app.request('/screen?reading2=all')).status).toBe(200);
+  for (const path of ['/', '/es']) {
+    const section = (await home(path)).querySelector('section[aria-labelledby="screening"]');
+    expect(textOf(section)).toMatch(/(?:No row is a person|Ninguna fila es una persona)\..*(?:0 and 7,931|0 y 7\.931)/);
+    expect(every(section ?? (await home(path)).body, '.scr-funnel svg').length).toBeGreaterThan(1);
+    const link =
+      every(section ?? (await home(path)).body, 'a[href*="/screen?"]')
+        .at(-1)
+        ?.getAttribute('href') ?? '';
+    expect((await app.request(link)).status).toBe(200);
+  }
+});

@@ -92,6 +92,7 @@ const en = {
   reason: 'Reason',
   quote: 'What stands there',
   homeTitle: 'The same offer, asked of invented people',
+  homeLater: 'This is still being worked out; load the page again in a moment.',
   homeMore: 'The whole screening, with other days, agreements and your own file',
 };
 
@@ -187,6 +188,7 @@ const es: ScreenMessages = {
   reason: 'Motivo del descarte',
   quote: 'Lo que dice',
   homeTitle: 'La misma oferta, preguntada sobre personas inventadas',
+  homeLater: 'Todavía se está calculando; vuelva a cargar la página en un momento.',
   homeMore: 'El examen completo, con otros días y acuerdos y con su propio archivo',
 };
 

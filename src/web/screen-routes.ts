@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Context, Hono } from 'hono';
 import { csvOf } from '../screening/write-screening.ts';
-import type { Screening } from '../screening/screen.ts';
 import { shownScreening, type ShownScreening } from '../screening/shown.ts';
 import { addressIn } from './page.ts';
 import { fileMapped, fileUpload, SET_ASIDE, type FileDesk, type Filed } from './screen-file.ts';
 import { mappingPage, screenPage } from './screen-page.ts';
 import { askingOf, fieldsFrom, OFFER, type ScreenFields } from './screen-question.ts';
 import { receiveUpload, TOO_LARGE } from './screen-upload.ts';
-import { SYNTHETIC_LABEL, type Screenings } from './screenings.ts';
+import { syntheticShown, type Screenings } from './screenings.ts';
 import type { WebContext } from './web-context.ts';
-import type { Language } from '../base/text.ts';
 import type { Problem } from '../base/outcome.ts';
 
 export type ScreenDoor = { readonly screenings: Screenings; readonly desk: FileDesk };
@@ -99,10 +97,6 @@ function answerPage(request: Context, context: WebContext, desk: FileDesk, token
   const { fields, screening, name } = answer;
   const shown = shownScreening(screening, { language: context.language });
   return request.html(screenPage(context, { fields, problems: [], shown, own: { token, name } }));
-}
-
-export function syntheticShown(screening: Screening, language: Language): ShownScreening {
-  return shownScreening({ ...screening, synthetic: SYNTHETIC_LABEL[language] }, { language });
 }
 
 /** Counts only: the rows that were set aside are quoted in their own file. */

@@ -2,11 +2,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from '../base/text.ts';
+import { text, type Language } from '../base/text.ts';
 import type { Outcome } from '../base/outcome.ts';
 import { SYNTHETIC_BOP, syntheticBop } from '../catalogue/synthetic-population.ts';
 import type { Engine } from '../decisions/engine.ts';
 import { screen, type Screening, type ScreenRequest } from '../screening/screen.ts';
+import { shownScreening, type ShownScreening } from '../screening/shown.ts';
 import type { Asking } from './screen-question.ts';
 
 export type Screenings = {
@@ -23,7 +24,7 @@ const KEPT_MAX = 60;
 const SEED = 2_025;
 
 /** On every output: the command line has the English one. */
-export const SYNTHETIC_LABEL = text(
+const SYNTHETIC_LABEL = text(
   SYNTHETIC_BOP,
   'Personas inventadas, ajustadas a totales publicados de la Oficina de Prisiones de EE. UU. (ciudadanía al 23 de diciembre de 2023; grupos de delitos de personas condenadas de por entonces, tomados como recuentos del mismo total, el resto desconocido; se supone que los ciudadanos no están presos por delitos de inmigración). Ninguna fila es una persona. Las personas salvadoreñas no se publican: entre 0 y 7.931.',
 );
@@ -68,4 +69,8 @@ async function screenSynthetic(engine: Engine, { request, other }: Asking): Prom
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+export function syntheticShown(screening: Screening, language: Language): ShownScreening {
+  return shownScreening({ ...screening, synthetic: SYNTHETIC_LABEL[language] }, { language });
 }
