@@ -25,6 +25,8 @@ import { agreement as noNl2015 } from '../../agreements/no-nl-2015/agreement.ts'
 import * as noNl2015Cases from '../../agreements/no-nl-2015/cases.ts';
 import { agreement as seEe2025 } from '../../agreements/se-ee-2025/agreement.ts';
 import * as seEe2025Cases from '../../agreements/se-ee-2025/cases.ts';
+import { agreement as usCh306 } from '../../agreements/us-ch306/agreement.ts';
+import * as usCh306Cases from '../../agreements/us-ch306/cases.ts';
 import { agreement as usRemoval } from '../../agreements/us-removal/agreement.ts';
 import * as usRemovalCases from '../../agreements/us-removal/cases.ts';
 import { agreement as usSv2025 } from '../../agreements/us-sv-2025/agreement.ts';
@@ -63,12 +65,13 @@ const worked = [
   dkXk2022Cases,
   seEe2025Cases,
   coe1983Cases,
+  usCh306Cases,
   modelCases,
 ];
 
 export const catalogue: Catalogue = {
   instruments: orders.flatMap(({ instruments }) => instruments),
-  agreements: [usSv2025, usSvInterAmerican, usRemoval, noNl2015, beNl2009, dkXk2022, seEe2025, coe1983, model],
+  agreements: [usSv2025, usSvInterAmerican, usRemoval, noNl2015, beNl2009, dkXk2022, seEe2025, coe1983, usCh306, model],
   places: [cecot, salvadoranPrisons, norgerhaven, tilburg, gjilan, tartu],
   treatyParties,
   ruleCases: [...orders.flatMap(({ cases }) => cases), ...worked.flatMap(({ ruleCases }) => ruleCases)],
