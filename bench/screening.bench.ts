@@ -86,7 +86,7 @@ async function compiledOffer(duck: Duck, folder: string) {
   const compiled = compileQuestion(one, layout);
   if (!compiled.ok) throw new Error('the offer cannot be compiled');
   await checkSentinel(duck, one, compiled.value, layout, folder);
-  return { ours: answersSql(compiled.value, 'people', ['"#row"']), facts };
+  return { ours: answersSql(compiled.value, 'people', ['#row']), facts };
 }
 
 async function mustAgree(duck: Duck, ours: string, byHand: string): Promise<void> {

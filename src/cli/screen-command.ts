@@ -8,7 +8,8 @@ import type { Language } from '../base/text.ts';
 import type { Engine } from '../decisions/engine.ts';
 import type { Request } from '../decisions/request.ts';
 import { Mapping } from '../screening/mapping.ts';
-import { screen, type Screening } from '../screening/screen.ts';
+import { screen, type Screening, type SparkPlace } from '../screening/screen.ts';
+import { NO_SPARK } from '../screening/spark.ts';
 import { shownScreening, type ShownScreening } from '../screening/shown.ts';
 import { MAPPING_NEEDED } from '../screening/suggest-mapping.ts';
 import { writeWhole } from '../screening/whole-file.ts';
@@ -35,6 +36,10 @@ export type ScreenOptions = {
   /** Counts under five as they are, for a reader entitled to the file. */
   readonly exact?: boolean;
   readonly json?: boolean;
+  readonly engine?: string;
+  readonly master?: string;
+  /** The Python that has PySpark; HABEAS_PYTHON or python3 otherwise. */
+  readonly python?: string;
   readonly language: Language;
 };
 
@@ -53,6 +58,7 @@ const USAGE = new Set([
 export async function screenCommand(engine: Engine, path: string, options: ScreenOptions, today: string): Promise<string> {
   const format = formatOf(options);
   const request = requestOf(options, today);
+  const spark = sparkOf(options);
   const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
   const folder = await mkdtemp(join(tmpdir(), 'habeas-screen-in-'));
   try {
@@ -60,7 +66,7 @@ export async function screenCommand(engine: Engine, path: string, options: Scree
     const other = otherRequest(options, request);
     let text = '';
     const done = await screen(
-      { engine, request, path: input, mapping, ...(other === undefined ? {} : { other }) },
+      { engine, request, path: input, mapping, spark, ...(other === undefined ? {} : { other }) },
       async (duck, screening, answers) => {
         const shown = shownScreening(screening, { language: options.language, exact: options.exact === true });
         if (options.perPerson === true && format !== 'table') {
@@ -86,6 +92,13 @@ function formatOf({ format, json, perPerson, out }: ScreenOptions): Format {
   if (perPerson === true && out === undefined) throw new CommandEnd(EXIT.usage, ['--per-person: give --out FILE.']);
   if (perPerson !== true && found === 'parquet') throw new CommandEnd(EXIT.usage, ['--format parquet is for --per-person.']);
   return found;
+}
+
+function sparkOf({ engine = 'duckdb', master, python }: ScreenOptions): SparkPlace | undefined {
+  if (engine !== 'duckdb' && engine !== 'spark')
+    throw new CommandEnd(EXIT.usage, [`--engine ${engine.slice(0, 40)}: give duckdb or spark.`]);
+  if (engine === 'duckdb' && master !== undefined) throw new CommandEnd(EXIT.usage, ['--master is for --engine spark.']);
+  return engine === 'duckdb' ? undefined : { master: master ?? 'local[*]', python: python ?? process.env['HABEAS_PYTHON'] ?? 'python3' };
 }
 
 function requestOf(options: ScreenOptions, today: string): Request {
@@ -163,6 +176,7 @@ type Problems = Parameters<typeof problemLines>[0];
 async function refusal(problems: Problems, { language, out }: ScreenOptions, path: string): Promise<CommandEnd> {
   const needed = problems.find(({ code }) => code === MAPPING_NEEDED);
   if (needed === undefined) {
+    if (problems.some(({ code }) => code === NO_SPARK)) return new CommandEnd(EXIT.notSupported, problemLines(problems, language, path));
     const usage = problems.some(({ code }) => USAGE.has(code));
     return new CommandEnd(usage ? EXIT.usage : EXIT.refused, problemLines(problems, language, path));
   }

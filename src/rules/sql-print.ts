@@ -75,7 +75,7 @@ function printCall(call: Call, [first = '', second = '']: readonly string[], dia
     case 'length':
       return `${duckdb ? 'len' : 'array_size'}(${first})`;
     case 'add-months':
-      return duckdb ? `CAST(${first} + to_months(${second}) AS DATE)` : `add_months(${first}, ${second})`;
+      return duckdb ? `CAST(${first} + to_months(${second}) AS DATE)` : `add_months(${first}, CAST(${second} AS INT))`;
     case 'add-days':
       return duckdb ? `(${first} + CAST(${second} AS INTEGER))` : `date_add(${first}, CAST(${second} AS INT))`;
     case 'day-of-month':

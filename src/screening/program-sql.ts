@@ -11,7 +11,7 @@ import { column, NotInSql, type Sql } from '../rules/sql.ts';
 import { atomSql } from '../rules/sql-atom.ts';
 import { formulaSql } from '../rules/sql-formula.ts';
 import type { Layout } from '../rules/sql-layout.ts';
-import { printSql, type Dialect } from '../rules/sql-print.ts';
+import { printSql, quoteName, type Dialect } from '../rules/sql-print.ts';
 import { relax } from '../decisions/relax.ts';
 import { LAYERS, type Program } from '../decisions/program.ts';
 import type { Asked, AskedReading } from './question.ts';
@@ -203,7 +203,7 @@ const notCompiled = (rule: Rule, what: string): Problem => {
   };
 };
 
-/** Which columns of the people's table go through to the answer unchanged. */
+/** Which columns of the people's table go through to the answer unchanged, by name. */
 export type Passed = readonly string[];
 
 /**
@@ -212,7 +212,7 @@ export type Passed = readonly string[];
  */
 export function answersSql(compiled: Compiled, from: string, passed: Passed, dialect: Dialect = 'duckdb'): string {
   const print = (sql: Sql): string => printSql(sql, dialect);
-  const through = passed.length === 0 ? '' : `${passed.join(', ')}, `;
+  const through = passed.map((name) => `${quoteName(name, dialect)}, `).join('');
   const atoms = [...compiled.atoms].map(([index, sql]) => `${print(sql)} AS a${index}`);
   const parts = [...compiled.parts].map(([name, sql]) => `${print(sql)} AS ${name}`);
   const used = [...compiled.atoms.keys()].map((index) => `a${index}`);
@@ -228,7 +228,7 @@ export function answersSql(compiled: Compiled, from: string, passed: Passed, dia
 /** The atoms alone, for the ranking of what is not known. */
 export function atomsSql(compiled: Compiled, from: string, passed: Passed): string {
   const atoms = [...compiled.atoms].map(([index, sql]) => `${printSql(sql, 'duckdb')} AS a${index}`);
-  return `SELECT ${[...passed, ...atoms].join(', ') || '1 AS one'} FROM ${from}`;
+  return `SELECT ${[...passed.map((name) => quoteName(name, 'duckdb')), ...atoms].join(', ') || '1 AS one'} FROM ${from}`;
 }
 
 const outcomeSql = ({ barred, curable, given }: Judged, print: (sql: Sql) => string): string => {

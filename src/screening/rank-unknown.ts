@@ -85,7 +85,7 @@ async function patternsOf(duck: Duck, compiled: Compiled, people: string, oneIn:
   ]);
   const found = await rowsOf(
     duck,
-    `select ${[...masks, 'sum("#weight") as people'].join(', ')} from (${atomsSql(compiled, `(select * from ${people} where hash("#row") % ${oneIn} = 0)`, ['"#weight"'])}) as atoms group by all`,
+    `select ${[...masks, 'sum("#weight") as people'].join(', ')} from (${atomsSql(compiled, `(select * from ${people} where hash("#row") % ${oneIn} = 0)`, ['#weight'])}) as atoms group by all`,
   );
   const width = Math.ceil(found.length / 32);
   const atoms = new Map(indexes.map((index) => [index, noRows(width)]));

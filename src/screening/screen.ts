@@ -16,9 +16,13 @@ import { rankUnknown, type Ranking } from './rank-unknown.ts';
 import { replaySample } from './replay.ts';
 import { checkSentinel } from './sentinel.ts';
 import { openSource } from './source.ts';
+import { openSpark, type Spark } from './spark.ts';
 import { quoted, readParquetSql } from './sql-text.ts';
 import { mappingNeeded } from './suggest-mapping.ts';
 import { summarise, type Summary } from './summary.ts';
+
+/** `python`: the program that has PySpark. Every node of the cluster must see the folder for temporary files. */
+export type SparkPlace = { readonly master: string; readonly python: string };
 
 export type ScreenRequest = {
   readonly engine: Engine;
@@ -27,6 +31,8 @@ export type ScreenRequest = {
   readonly other?: Request;
   readonly path: string;
   readonly mapping?: Mapping | undefined;
+  /** Where Spark answers instead of DuckDB. */
+  readonly spark?: SparkPlace | undefined;
 };
 
 export type Answered = {
@@ -61,7 +67,10 @@ export async function screen(
   const duck = await openDuck(folder);
   try {
     const setAside = new SetAside(join(folder, 'set-aside.jsonl'));
-    const done = await closing(setAside, screenIn(duck, folder, request, setAside));
+    const done = await closing(
+      setAside,
+      withSpark(request.spark, (spark) => screenIn(duck, folder, request, setAside, spark)),
+    );
     if (done.ok) await use(duck, done.value, readParquetSql(answersFile(folder, 0)));
     return done;
   } finally {
@@ -79,6 +88,17 @@ async function closing<T>(setAside: SetAside, work: Promise<T>): Promise<T> {
   }
 }
 
+async function withSpark<T>(place: SparkPlace | undefined, work: (spark: Spark | undefined) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  if (place === undefined) return work(undefined);
+  const spark = await openSpark(place.master, place.python);
+  if (!spark.ok) return spark;
+  try {
+    return await work(spark.value);
+  } finally {
+    await spark.value.close();
+  }
+}
+
 const answersFile = (folder: string, which: number): string => join(folder, `answers-${which}.parquet`);
 
 async function screenIn(
@@ -86,6 +106,7 @@ async function screenIn(
   folder: string,
   { engine, request, other, path, mapping }: ScreenRequest,
   setAside: SetAside,
+  spark: Spark | undefined,
 ): Promise<Outcome<Screening>> {
   const asked = askOf(engine, request, constantsOf(mapping));
   if (!asked.ok) return asked;
@@ -96,7 +117,7 @@ async function screenIn(
   if (wrong.length > 0) return refused(...wrong);
   const people = await openPeople(duck, folder, source.value, mapping, setAside);
   if (!people.ok) return people;
-  const answer = await answerOf(duck, folder, asked.value, people.value, 0);
+  const answer = await answerOf(duck, folder, asked.value, people.value, 0, spark);
   if (!answer.ok) return answer;
   const { dropped, unmapped } = people.value;
   const screening: Screening = {
@@ -111,20 +132,50 @@ async function screenIn(
   if (other === undefined) return accepted(screening);
   const askedOther = askOf(engine, other, constantsOf(mapping));
   if (!askedOther.ok) return askedOther;
-  const second = await answerOf(duck, folder, askedOther.value, people.value, 1);
+  const second = await answerOf(duck, folder, askedOther.value, people.value, 1, spark);
   if (!second.ok) return second;
   const comparison = await compareAnswers(duck, readParquetSql(answersFile(folder, 0)), readParquetSql(answersFile(folder, 1)));
   return accepted({ ...screening, other: { answer: second.value, comparison } });
 }
 
-async function answerOf(duck: Duck, folder: string, asked: Asked, people: People, which: number): Promise<Outcome<Answered>> {
+const PASSED = ['#row', '#id', '#weight'] as const;
+
+/** Spark's answers on a relation of DuckDB's, as a relation: the people are put into a file that Spark reads. */
+function sparkAnswers(
+  duck: Duck,
+  folder: string,
+  compiled: Compiled,
+  spark: Spark,
+  which: number,
+): (from: string, passed: readonly string[]) => Promise<string> {
+  let asked = 0;
+  return async (from, passed) => {
+    const file = join(folder, `for-spark-${which}-${asked}.parquet`);
+    const to = join(folder, `by-spark-${which}-${asked}`);
+    asked += 1;
+    await duck.connection.run(`copy (select * from ${from}) to ${quoted(file)} (format parquet)`);
+    await spark.run(answersSql(compiled, 'people', passed, 'spark'), file, to);
+    return readParquetSql(join(to, '*.parquet'));
+  };
+}
+
+async function answerOf(
+  duck: Duck,
+  folder: string,
+  asked: Asked,
+  people: People,
+  which: number,
+  spark: Spark | undefined,
+): Promise<Outcome<Answered>> {
   const layout = { columns: people.columns, constants: asked.constants };
   const compiled = compileQuestion(asked, layout);
   if (!compiled.ok) return compiled;
-  const sentinelRows = await checkSentinel(duck, asked, compiled.value, layout, folder);
   const file = answersFile(folder, which);
+  const bySpark = spark === undefined ? undefined : sparkAnswers(duck, folder, compiled.value, spark, which);
+  const sentinelRows = await checkSentinel(duck, asked, compiled.value, layout, folder, bySpark && ((from) => bySpark(from, ['#row'])));
+  const rows = bySpark === undefined ? `(${answersSql(compiled.value, people.sql, PASSED)})` : await bySpark(people.sql, PASSED);
   await duck.connection.run(
-    `copy (${answersSql(compiled.value, people.sql, ['"#row"', '"#id"', '"#weight"'])}) to ${quoted(file)} (format parquet)`,
+    `copy (select * from ${rows}${spark === undefined ? '' : ' order by "#row"'}) to ${quoted(file)} (format parquet)`,
   );
   const answers = readParquetSql(file);
   const summary = await summarise(duck, compiled.value, answers);

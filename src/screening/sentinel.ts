@@ -1,6 +1,6 @@
 /**
- * The sentinel table: made-up rows at the boundaries of every condition and through the truth tables, asked of SQL and of the interpreter before each
- * batch. Any difference stops the batch: a wrong "no" about a person is the worst fault there is.
+ * The sentinel table: made-up rows at the boundaries of every condition and through the truth tables, asked of SQL (in the engine that will answer) and of
+ * the interpreter before each batch. Any difference stops the batch: a wrong "no" about a person is the worst fault there is.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -21,7 +21,14 @@ export const SENTINEL_ROWS = 2_000;
 const SEED = 20_261_124;
 
 /** How many rows agreed. Throws where one did not: SQL or interpreter is then at fault, and no answer can be relied on. */
-export async function checkSentinel(duck: Duck, asked: Asked, compiled: Compiled, layout: Layout, folder: string): Promise<number> {
+export async function checkSentinel(
+  duck: Duck,
+  asked: Asked,
+  compiled: Compiled,
+  layout: Layout,
+  folder: string,
+  bySpark?: (from: string) => Promise<string>,
+): Promise<number> {
   const people = sentinelRows(asked, layout);
   const file = join(folder, 'sentinel.jsonl');
   await writeFile(
@@ -30,7 +37,8 @@ export async function checkSentinel(duck: Duck, asked: Asked, compiled: Compiled
   );
   const types = new Map([['#row', 'BIGINT'], ...columnTypes(TABLE_FACTS, layout.columns)]);
   await duck.connection.run(`create or replace temp table sentinel as select * from ${readJsonSql(file, types)}`);
-  const rows = await rowsOf(duck, `select * from (${answersSql(compiled, 'sentinel', ['"#row"'])}) as answers order by "#row"`);
+  const answers = bySpark === undefined ? `(${answersSql(compiled, 'sentinel', ['#row'])})` : await bySpark('sentinel');
+  const rows = await rowsOf(duck, `select * from ${answers} as answers order by "#row"`);
   if (rows.length !== people.length) throw new Error(`the sentinel table has ${people.length} rows, the answer ${rows.length}`);
   rows.forEach((row, index) => {
     const facts = people[index] ?? {};
