@@ -40,6 +40,9 @@ export function dates(one: EnglandWalesCase): Readonly<Record<string, string | b
   const found = englandWales(one);
   if ('notSupported' in found) return found.notSupported.code;
   return Object.fromEntries(
-    Object.entries(found.dates).map(([name, value]) => [name, typeof value === 'number' ? formatDay(value) : value]),
+    Object.entries(found.dates).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? formatDay(value) : typeof value === 'object' ? Object.values(value).map(formatDay).join(' / ') : value,
+    ]),
   );
 }
