@@ -12,6 +12,7 @@ import type { Replicated, SimulationResult } from './simulation-result.ts';
 export type { Duration, NumberList } from './duration.ts';
 export type { Arrivals, Gate, PeopleClass, PlaceLimit, Places, SimulationInput, Transport } from './simulation-input.ts';
 export type { Band, BandSeries, Counts, Replicated, SimulationResult } from './simulation-result.ts';
+export { checkSimulationInput } from './check-input.ts';
 export { drawTogether } from './replications.ts';
 
 export const REPLICATIONS_DEFAULT = 200;

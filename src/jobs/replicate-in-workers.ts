@@ -32,7 +32,7 @@ export async function replicateInWorkers(input: SimulationInput, options: Replic
   const work = async (): Promise<void> => {
     if (signal?.aborted === true) return;
     const workerData: ReplicationWork = { input, inputHash };
-    const worker = new Worker(new URL('replication-worker.ts', import.meta.url), { workerData });
+    const worker = new Worker(new URL('./replication-worker.ts', import.meta.url), { workerData });
     try {
       await new Promise<void>((resolve, reject) => {
         const next = (): void => {
