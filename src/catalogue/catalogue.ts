@@ -29,6 +29,8 @@ import { agreement as usCh306 } from '../../agreements/us-ch306/agreement.ts';
 import * as usCh306Cases from '../../agreements/us-ch306/cases.ts';
 import { agreement as usRemoval } from '../../agreements/us-removal/agreement.ts';
 import * as usRemovalCases from '../../agreements/us-removal/cases.ts';
+import { agreement as usSv2019 } from '../../agreements/us-sv-2019/agreement.ts';
+import * as usSv2019Cases from '../../agreements/us-sv-2019/cases.ts';
 import { agreement as usSv2025 } from '../../agreements/us-sv-2025/agreement.ts';
 import * as usSv2025Cases from '../../agreements/us-sv-2025/cases.ts';
 import { agreement as usSvInterAmerican } from '../../agreements/us-sv-inter-american/agreement.ts';
@@ -66,12 +68,13 @@ const worked = [
   seEe2025Cases,
   coe1983Cases,
   usCh306Cases,
+  usSv2019Cases,
   modelCases,
 ];
 
 export const catalogue: Catalogue = {
   instruments: orders.flatMap(({ instruments }) => instruments),
-  agreements: [usSv2025, usSvInterAmerican, usRemoval, noNl2015, beNl2009, dkXk2022, seEe2025, coe1983, usCh306, model],
+  agreements: [usSv2025, usSvInterAmerican, usRemoval, noNl2015, beNl2009, dkXk2022, seEe2025, coe1983, usCh306, usSv2019, model],
   places: [cecot, salvadoranPrisons, norgerhaven, tilburg, gjilan, tartu],
   treatyParties,
   ruleCases: [...orders.flatMap(({ cases }) => cases), ...worked.flatMap(({ ruleCases }) => ruleCases)],
