@@ -28,6 +28,8 @@ export const home = {
   goAskLead: 'One question at a time.',
   goPeople: 'The people of the article',
   goPeopleLead: 'Invented cases, full answers.',
+  goFeasibility: 'Could it work?',
+  goFeasibilityLead: 'Law, places, money and time of five real arrangements: change the assumptions, see the answer move, take the report',
   goAgreements: 'Agreements side by side',
   goAgreementsLead: 'Terms, sources and gaps.',
   goLaw: 'The law in plain words',

@@ -30,6 +30,9 @@ export const home: Home = {
   goAskLead: 'Una pregunta a la vez.',
   goPeople: 'Las personas del artículo',
   goPeopleLead: 'Casos inventados, respuesta completa.',
+  goFeasibility: '¿Podría funcionar?',
+  goFeasibilityLead:
+    'Derecho, plazas, dinero y tiempo de cinco acuerdos reales: cambie los supuestos, vea moverse la respuesta, llévese el informe',
   goAgreements: 'Acuerdos frente a frente',
   goAgreementsLead: 'Cláusulas, fuentes y lagunas.',
   goLaw: 'El derecho en palabras llanas',

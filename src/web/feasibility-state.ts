@@ -1,0 +1,67 @@
+/** The explorer's state as its address says it: everything in the query, so that a link restores it. No fact about a person is ever in it. */
+import type { Problem } from '../base/outcome.ts';
+import { CAPACITY_RULES, DEFAULT_SETTINGS, setInput, type CapacityRule, type Settings } from '../feasibility/settings.ts';
+import type { Arrangement, InputKey } from '../instruments/arrangement.ts';
+
+/** Inputs that the form lets one set. */
+export const SLIDERS: readonly InputKey[] = [
+  'offered',
+  'fee',
+  'held',
+  'marginalHost',
+  'systemCost',
+  'senderAvoidedShare',
+  'pace',
+  'termDays',
+];
+
+export type ExplorerState = {
+  readonly arrangement: Arrangement;
+  readonly settings: Settings;
+  readonly reading: string;
+  readonly problems: readonly Problem[];
+};
+
+/** Fewer runs than the report: the answer is to follow the slider. */
+const REPLICATIONS = 40;
+const SEED_MAX = 2_147_483_647;
+
+export function stateOf(query: URLSearchParams, arrangements: readonly Arrangement[]): ExplorerState | undefined {
+  const [first] = arrangements;
+  const named = query.get('agreement');
+  const arrangement = named === null ? first : arrangements.find(({ id }) => id === named);
+  if (arrangement === undefined) return undefined;
+  const set: { [Key in InputKey]?: number } = {};
+  const problems: Problem[] = [];
+  // Where another agreement was chosen, values of the one before do not carry over.
+  const carries = (query.get('of') ?? arrangement.id) === arrangement.id;
+  for (const key of carries ? SLIDERS : []) {
+    const written = query.get(key)?.trim() ?? '';
+    const sourced = arrangement.inputs.find((input) => input.key === key);
+    if (written === '' || sourced === undefined || written === String(sourced.value)) continue;
+    const read = setInput(key, written);
+    if (read.ok) set[key] = read.value;
+    else problems.push(...read.problems);
+  }
+  const seed = Number(query.get('seed') ?? DEFAULT_SETTINGS.seed);
+  const settings: Settings = {
+    capacity: CAPACITY_RULES.find((rule): rule is CapacityRule => rule === query.get('capacity')) ?? DEFAULT_SETTINGS.capacity,
+    seed: Number.isInteger(seed) && seed > 0 && seed <= SEED_MAX ? seed : DEFAULT_SETTINGS.seed,
+    replications: REPLICATIONS,
+    set,
+  };
+  return { arrangement, settings, reading: query.get('reading') ?? 'default', problems };
+}
+
+/** The shortest address of a state; what stands at its sourced value is left out. */
+export function queryOf({ arrangement, settings, reading }: ExplorerState): string {
+  const query = new URLSearchParams({ agreement: arrangement.id });
+  if (settings.capacity !== DEFAULT_SETTINGS.capacity) query.set('capacity', settings.capacity);
+  if (settings.seed !== DEFAULT_SETTINGS.seed) query.set('seed', String(settings.seed));
+  if (reading !== 'default') query.set('reading', reading);
+  for (const key of SLIDERS) {
+    const value = settings.set[key];
+    if (value !== undefined) query.set(key, String(value));
+  }
+  return query.toString();
+}
