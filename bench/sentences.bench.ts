@@ -6,6 +6,7 @@ import { englandWalesWorking } from '../src/sentences/england-wales-working.ts';
 import { lawChange } from '../src/sentences/law-change.ts';
 import { term } from '../src/sentences/term.ts';
 import { quantile, seconds, type Measured } from './measure.ts';
+import { stateSentences } from './state-sentences.bench.ts';
 
 const RANDOM_DATES = 1_000_000;
 const CASES = 20_000;
@@ -132,5 +133,6 @@ export function lawChangeForAPopulation(): Measured {
 export const sentenceBenchmarks = (): readonly Measured[] => [
   dayNumbersAgreeWithTemporal(),
   sentenceComputations(),
+  stateSentences(),
   lawChangeForAPopulation(),
 ];

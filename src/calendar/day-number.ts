@@ -102,7 +102,7 @@ export function knownDay(text: string): DayNumber {
 
 export function formatDay(on: DayNumber): string {
   const { year, month, day } = civilDay(on);
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** ISO 8601, without parts that are zero; `P0D` for nothing. */

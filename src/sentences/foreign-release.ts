@@ -4,6 +4,7 @@
  */
 import { text } from '../base/text.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
+import { countryInWords } from '../calendar/in-words.ts';
 import type { RawReading } from './law-answer.ts';
 import type { SentenceCase } from './sentence-case.ts';
 import { afterShare, afterTerm } from './served-part.ts';
@@ -22,11 +23,12 @@ export function foreignReading(
   if (foreign === undefined || part === undefined || part.numerator > part.denominator) return undefined;
   const there = afterShare(start, length, part, 'calendar-months');
   if (there >= liberty) return undefined;
+  const country = countryInWords(foreign.country);
   return {
     id: 'other-state',
     label: text(
-      `In ${foreign.country} release would have come earlier; an earlier day may be fixed here for that.`,
-      `En ${foreign.country} la salida habría sido antes; por ello puede fijarse aquí un día anterior.`,
+      `In ${country.en} release would have come earlier; an earlier day may be fixed here for that.`,
+      `En ${country.es} la salida habría sido antes; por ello puede fijarse aquí un día anterior.`,
     ),
     rule: 'FOREIGN.EARLIER',
     cite,

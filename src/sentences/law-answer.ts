@@ -2,7 +2,8 @@
  * What one body of law says of a sentence: one reading, or several between which the answer lies. A reading is a pair of days, release and
  * end; credit, absences and the end itself bound it in the same way under every law here.
  */
-import { formatDay, type DayNumber } from '../calendar/day-number.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
+import { dayInWords } from '../calendar/in-words.ts';
 import { text, type Text } from '../base/text.ts';
 import { creditDays, knownAbsences } from './credit-days.ts';
 import { isNotSupported, notSupported, type NotSupported } from './not-supported.ts';
@@ -169,6 +170,9 @@ function writeWorking(working: Working, one: SentenceCase, { version, start, raw
     ...(endUncredited === undefined ? {} : { to: endUncredited }),
     note: counting.note,
   });
+  const [first] = raw;
+  const isStepwise = first.steps !== undefined;
+  if (isStepwise) writeCredit(working, prefix, days.credit, endUncredited ?? first.liberty);
   for (const each of [...raw, ...others]) {
     for (const step of each.steps ?? []) working.add(step);
     if (each.steps !== undefined) continue;
@@ -183,20 +187,7 @@ function writeWorking(working: Working, one: SentenceCase, { version, start, raw
       note: each.label,
     });
   }
-  const [first] = raw;
-  if (days.credit > 0)
-    working.add({
-      step: 'credit',
-      rule: 'GENERAL.CREDIT',
-      cite: prefix === 'US' ? '18 USC 3585(b)' : 'FD 2008/909/JHA art. 17(2); ETS 112 art. 11(1)(c); ICCPR art. 9',
-      days: -days.credit,
-      from: first.liberty,
-      to: first.liberty - days.credit,
-      note: text(
-        'Days in custody before the sentence count in full, on release and on the end.',
-        'Los días de detención anteriores cuentan íntegros, para la salida y para el final.',
-      ),
-    });
+  if (!isStepwise) writeCredit(working, prefix, days.credit, first.liberty);
   const absent = knownAbsences(one).reduce((sum, { from, to }) => sum + to - from + 1, 0);
   if (absent > 0)
     working.add({
@@ -216,9 +207,34 @@ function writeWorking(working: Working, one: SentenceCase, { version, start, raw
       step: 'release',
       rule: end === release ? 'GENERAL.END-CAP' : (raw[index]?.rule ?? first.rule),
       cite: raw[index]?.cite ?? first.cite,
-      from: raw[index]?.liberty ?? start,
+      // Where the steps before have taken credit off already, the raw day would count it again.
+      ...(raw[index]?.steps === undefined ? { from: raw[index]?.liberty ?? start } : {}),
       to: release,
-      note: end === undefined ? label : text(`${label.en} End ${formatDay(end)}.`, `${label.es} Final ${formatDay(end)}.`),
+      note: end === undefined ? label : withEnd(label, end),
     });
   }
+}
+
+/** Where the law's own steps go from day to day, credit comes off before them; elsewhere after the share of the whole was taken. */
+function writeCredit(working: Working, prefix: string, credit: number, from: DayNumber): void {
+  if (credit === 0) return;
+  working.add({
+    step: 'credit',
+    rule: 'GENERAL.CREDIT',
+    cite: prefix === 'US' ? '18 USC 3585(b)' : 'FD 2008/909/JHA art. 17(2); ETS 112 art. 11(1)(c); ICCPR art. 9',
+    days: -credit,
+    from,
+    to: from - credit,
+    note: CREDIT,
+  });
+}
+
+const CREDIT = text(
+  'Days in custody before the sentence count in full, on release and on the end.',
+  'Los días de detención anteriores cuentan íntegros, para la salida y para el final.',
+);
+
+function withEnd(label: Text, end: DayNumber): Text {
+  const day = dayInWords(end);
+  return text(`${label.en} End: ${day.en}.`, `${label.es} Final: ${day.es}.`);
 }

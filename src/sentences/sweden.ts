@@ -8,7 +8,8 @@
  * @source brottsbalken 26:6; strafftidslag (2018:1251); prop. 2017/18:250; prop. 2025/26:34, bet. 2025/26:JuU8
  */
 import { text } from '../base/text.ts';
-import { formatDay, knownDay, type DayNumber } from '../calendar/day-number.ts';
+import { knownDay, type DayNumber } from '../calendar/day-number.ts';
+import { dayInWords } from '../calendar/in-words.ts';
 import { foreignReading } from './foreign-release.ts';
 import { answerOf, type LawAnswer, type LawVersion, type RawReading } from './law-answer.ts';
 import { isNotSupported, type NotSupported } from './not-supported.ts';
@@ -101,8 +102,8 @@ function reading({ start, imposed }: SentenceTerm, since2026: boolean): RawReadi
 }
 
 const FINALITY = text(
-  `Whether the judgment became final before ${formatDay(THREE_QUARTERS_FROM)}.`,
-  `Si la sentencia quedó firme antes del ${formatDay(THREE_QUARTERS_FROM)}.`,
+  `Whether the judgment became final before ${dayInWords(THREE_QUARTERS_FROM).en}.`,
+  `Si la sentencia quedó firme antes del ${dayInWords(THREE_QUARTERS_FROM).es}.`,
 );
 const PHASES = text(
   'The day from which three quarters reach sentences of less than six years: set by the government, not found.',

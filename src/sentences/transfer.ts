@@ -7,7 +7,8 @@
  *
  * @source FD 2008/909/JHA arts. 8(4), 17; CJEU C-554/14 Ognyanov; ETS 112 arts. 9(3), 10, 11; OAS A-57 art. VII
  */
-import { addMonths, formatDay, type DayNumber } from '../calendar/day-number.ts';
+import { addMonths, type DayNumber } from '../calendar/day-number.ts';
+import { countryInWords, dayInWords, daysInWords } from '../calendar/in-words.ts';
 import { text, type Text } from '../base/text.ts';
 import type { LawAnswer, Reading } from './law-answer.ts';
 import { byItsLaw, lawOfCountry } from './law-of.ts';
@@ -162,8 +163,8 @@ function warningsOf(
   if (first !== undefined && first.on < transfer.on)
     warnings.push(
       text(
-        `The person would have to be back by ${formatDay(first.on)}, before the transfer.`,
-        `La persona tendría que estar de vuelta el ${formatDay(first.on)}, antes del traslado.`,
+        `The person would have to be back by ${dayInWords(first.on).en}, before the transfer.`,
+        `La persona tendría que estar de vuelta el ${dayInWords(first.on).es}, antes del traslado.`,
       ),
     );
   if (!isNotSupported(receiving)) {
@@ -171,8 +172,8 @@ function warningsOf(
     if (later > 0)
       warnings.push(
         text(
-          `The receiver’s latest release is ${later} days later than the sender’s; the agreement may promise the earlier.`,
-          `La salida más tardía del receptor es ${later} días posterior a la del remitente; el acuerdo puede prometer la anterior.`,
+          `The receiver’s latest release is ${daysInWords(later).en} later than the sender’s; the agreement may promise the earlier.`,
+          `La salida más tardía del receptor es ${daysInWords(later).es} posterior a la del remitente; el acuerdo puede prometer la anterior.`,
         ),
       );
   }
@@ -190,8 +191,8 @@ function writeTransfer(working: Working, one: SentenceCase, sending: LawAnswer, 
     from: sending.start,
     to: transfer.on,
     note: text(
-      `${served} days served before the transfer count in full, by the sender’s rules alone${left.en}.`,
-      `${served} días cumplidos antes del traslado cuentan íntegros, solo según las reglas del remitente${left.es}.`,
+      `Served before the transfer, by the sender’s rules alone, and counted in full: ${daysInWords(served).en}${left.en}.`,
+      `Cumplidos antes del traslado, solo según las reglas del remitente, y contados íntegros: ${daysInWords(served).es}${left.es}.`,
     ),
   });
   const held = isNotSupported(operative) ? undefined : latest(operative.readings);
@@ -210,8 +211,8 @@ function outsideAgreement({ agreement, inForce }: TransferRule, { on, to }: Tran
   return notSupported(
     'agreement-not-in-force',
     text(
-      `Nobody could be moved under ${agreement} on ${formatDay(on)}.`,
-      `Nadie podía ser trasladado según ${agreement} el ${formatDay(on)}.`,
+      `Nobody could be moved under ${agreement} on ${dayInWords(on).en}.`,
+      `Nadie podía ser trasladado según ${agreement} el ${dayInWords(on).es}.`,
     ),
     text('The agreement that the transfer was made under.', 'El acuerdo según el cual se hizo el traslado.'),
   );
@@ -220,7 +221,7 @@ function outsideAgreement({ agreement, inForce }: TransferRule, { on, to }: Tran
 const notParty = (agreement: string, to: string): NotSupported =>
   notSupported(
     'not-party',
-    text(`${to} is not a party to ${agreement}.`, `${to} no es parte en ${agreement}.`),
+    text(`${countryInWords(to).en} is not a party to ${agreement}.`, `${countryInWords(to).es} no es parte en ${agreement}.`),
     text('A treaty that binds both states.', 'Un tratado que obligue a ambos Estados.'),
   );
 
@@ -229,7 +230,10 @@ function afterEnd({ readings }: LawAnswer, { on }: Transfer): NotSupported | und
   if (end === undefined || on <= end) return undefined;
   return notSupported(
     'transfer-after-end',
-    text(`The sentence ends on ${formatDay(end)}, before the transfer.`, `La condena termina el ${formatDay(end)}, antes del traslado.`),
+    text(
+      `The sentence ends on ${dayInWords(end).en}, before the transfer.`,
+      `La condena termina el ${dayInWords(end).es}, antes del traslado.`,
+    ),
     text(
       'Another title to hold the person: after the end there is none here.',
       'Otro título para retener a la persona: tras el final no hay ninguno aquí.',
@@ -249,16 +253,16 @@ const unknownReceiver = (country: string): NotSupported =>
   notSupported(
     'receiving-law',
     text(
-      `Release in ${country} from a sentence received from abroad is not known here.`,
-      `No se conoce aquí la salida en ${country} de una condena recibida del extranjero.`,
+      `Release in ${countryInWords(country).en} from a sentence received from abroad is not known here.`,
+      `No se conoce aquí la salida en ${countryInWords(country).es} de una condena recibida del extranjero.`,
     ),
     text(
       country === 'US'
         ? '18 USC 4105–4106A: the determination of the release date.'
-        : `The law of ${country} on release, and its day count.`,
+        : `The law of ${countryInWords(country).en} on release, and its day count.`,
       country === 'US'
         ? '18 USC 4105–4106A: la determinación de la fecha de salida.'
-        : `La ley de ${country} sobre la salida, y su cómputo de días.`,
+        : `La ley de ${countryInWords(country).es} sobre la salida, y su cómputo de días.`,
     ),
   );
 const CONVERTED = notSupported(

@@ -8,6 +8,7 @@
  * @source 18 USC 3632(d)(4), 3624(g)
  */
 import { knownDay, type DayNumber } from '../calendar/day-number.ts';
+import { daysInWords } from '../calendar/in-words.ts';
 import { text, type Text } from '../base/text.ts';
 import type { Missing } from './law-answer.ts';
 import { notSupported, type NotSupported } from './not-supported.ts';
@@ -68,8 +69,8 @@ const step = (rule: string, paragraph: string, days: number, release: DayNumber,
 
 const appliedNote = (earned: number, applied: number): Text =>
   text(
-    `${earned} days earned: ${applied} bring supervised release forward (at most twelve months), ${earned - applied} go to prerelease custody.`,
-    `${earned} días ganados: ${applied} adelantan la libertad supervisada (como máximo doce meses), ${earned - applied} van a la custodia previa a la salida.`,
+    `${daysInWords(earned).en} earned: ${daysInWords(applied).en} toward supervised release (at most twelve months sooner), ${daysInWords(earned - applied).en} toward prerelease custody.`,
+    `Tiempo ganado, ${daysInWords(earned).es}: ${daysInWords(applied).es} para la libertad supervisada (como máximo doce meses antes), ${daysInWords(earned - applied).es} para la custodia previa a la salida.`,
   );
 const removalBar = (earned: number): Text =>
   text(

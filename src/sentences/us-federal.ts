@@ -6,6 +6,7 @@
  * @source 18 USC 3584, 3585, 3624, 3632(d)(4); 28 CFR 523.20
  */
 import { addMonths, addYears, knownDay, weekdayOf, type DayNumber } from '../calendar/day-number.ts';
+import { daysInWords } from '../calendar/in-words.ts';
 import { text } from '../base/text.ts';
 import { creditDays, knownAbsences } from './credit-days.ts';
 import { answerOf, type FurtherDays, type LawAnswer, type LawVersion, type RawReading } from './law-answer.ts';
@@ -107,7 +108,7 @@ function goodConduct(one: SentenceCase, { start, after }: Aggregate): GoodConduc
   const due = old || start >= FIRST_STEP ? start : FIRST_STEP - absent;
   const release = Math.max(releaseWith(full), due);
   const days = Math.max(0, Math.min(full - forfeited, after - 1 - credit - release));
-  return { days, old, release, steps: [conductStep(counted, old, days, forfeited, after - 1)] };
+  return { days, old, release, steps: [conductStep(counted, old, days, forfeited, after - 1 - credit)] };
 }
 
 function conductStep(
@@ -117,14 +118,15 @@ function conductStep(
   forfeited: number,
   last: DayNumber,
 ): StepParts {
+  const left = daysInWords(counted.days);
+  const lost = daysInWords(forfeited);
   const how = old
     ? text('54 days for each year served, the last in proportion.', '54 días por cada año cumplido, el último en proporción.')
     : text(
-        `${counted.years} whole years × 54, and ${counted.days} days × 0.148, the fraction dropped; nothing up to one year.`,
-        `${counted.years} años completos × 54, y ${counted.days} días × 0,148, sin la fracción; nada hasta un año.`,
+        `${counted.years === 1 ? '1 whole year' : `${counted.years} whole years`} × 54, and ${left.en} × 0.148, the fraction dropped; nothing up to one year.`,
+        `${counted.years === 1 ? '1 año completo' : `${counted.years} años completos`} × 54, y ${left.es} × 0,148, sin la fracción; nada hasta un año.`,
       );
-  const less =
-    forfeited > 0 ? text(` Less ${forfeited} days not earned or taken.`, ` Menos ${forfeited} días no ganados o retirados.`) : text('', '');
+  const less = forfeited > 0 ? text(` Less ${lost.en} not earned or taken.`, ` Menos ${lost.es}, no ganados o retirados.`) : text('', '');
   return {
     step: 'good-conduct',
     rule: old ? 'US.GCT.SERVED' : 'US.GCT.IMPOSED',

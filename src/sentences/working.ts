@@ -37,15 +37,12 @@ export class Working {
   readonly steps: Step[] = [];
 
   add({ step, rule, cite, fraction, days, from, to, note }: StepParts): void {
-    this.steps.push({
-      step,
-      rule,
-      cite,
-      ...(fraction === undefined ? {} : { fraction: formatShare(fraction) }),
-      ...(days === undefined ? {} : { days }),
-      ...(from === undefined ? {} : { in: formatDay(from) }),
-      ...(to === undefined ? {} : { out: formatDay(to) }),
-      note,
-    });
+    // Filled member by member: this runs for every step of every answer, and spreading optional members makes an object for each.
+    const made: { -readonly [K in keyof Step]: Step[K] } = { step, rule, cite, note };
+    if (fraction !== undefined) made.fraction = formatShare(fraction);
+    if (days !== undefined) made.days = days;
+    if (from !== undefined) made.in = formatDay(from);
+    if (to !== undefined) made.out = formatDay(to);
+    this.steps.push(made);
   }
 }
