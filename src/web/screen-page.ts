@@ -1,5 +1,6 @@
 /** The screening page and the page of the mapping. */
 import type { Problem } from '../base/outcome.ts';
+import { isDay } from '../calendar/iso.ts';
 import { capitalised, shownNumber } from '../locales/format.ts';
 import { SALVADORANS_RANGE } from '../catalogue/synthetic-population.ts';
 import type { ShownScreening } from '../screening/shown.ts';
@@ -7,7 +8,7 @@ import { addressIn, renderPage } from './page.ts';
 import { readMapping, type Pending } from './screen-file.ts';
 import { SCREEN_MESSAGES } from './screen-messages.ts';
 import { contestedIn, EVERY_OTHER_WAY, NO_OTHER_WAY, queryOf, type ScreenFields } from './screen-question.ts';
-import { messageIn, reasonIn } from './screen-reasons.ts';
+import { messageIn, placeIn, reasonIn } from './screen-reasons.ts';
 import { UPLOAD_BYTES_MAX } from './screen-upload.ts';
 import { readingName, screenView } from './screen-view.ts';
 import type { WebContext } from './web-context.ts';
@@ -31,6 +32,8 @@ export function screenPage(context: WebContext, { fields, problems, shown, own }
   const model = {
     words,
     fields,
+    // A field for days shows nothing that is no day; the problem quotes it.
+    days: { on: isDay(fields.on) ? fields.on : '', on2: isDay(fields.on2) ? fields.on2 : '' },
     query,
     own,
     view:
@@ -38,7 +41,14 @@ export function screenPage(context: WebContext, { fields, problems, shown, own }
         ? undefined
         : {
             ...view,
-            setAside: { ...view.setAside, first: view.setAside.first.map((row) => ({ ...row, reason: reasonIn(language, row.reason) })) },
+            setAside: {
+              ...view.setAside,
+              first: view.setAside.first.map((row) => ({
+                ...row,
+                place: placeIn(language, row.place),
+                reason: reasonIn(language, row.reason),
+              })),
+            },
           },
     salvadorans: words.salvadorans(shownNumber(SALVADORANS_RANGE.least, language), shownNumber(SALVADORANS_RANGE.most, language)),
     choices: choicesOf(context, fields),

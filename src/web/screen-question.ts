@@ -55,7 +55,7 @@ function requestOf(
   reading: string,
   place: string,
 ): Outcome<Request> {
-  if (!isDay(on)) return refused(noDay(place));
+  if (!isDay(on)) return refused(noDay(place, on));
   const knownAt = today() < FIRST_RELEASE ? FIRST_RELEASE : today();
   const request: Request = { agreement, on, knownAt, language, salt: 'screening' };
   return accepted({ ...request, readings: readingsNamed(engine, request, reading) });
@@ -74,9 +74,9 @@ export function contestedIn(engine: Engine, request: Request): readonly (readonl
   return frame.ok ? engine.contested(frame.value).map((rule) => [rule.id, flipped(rule)] as const) : [];
 }
 
-const noDay = (path: string): Problem => ({
+const noDay = (path: string, written: string): Problem => ({
   code: 'no-day',
   path,
-  message: text('This is no full day of the calendar.', 'Esto no es un día completo del calendario.'),
+  message: text(`‘${written}’ is no full day of the calendar.`, `«${written}» no es un día completo del calendario.`),
   remedy: text('Write it as year, month and day, such as 2025-02-15.', 'Escríbalo como año, mes y día, por ejemplo 2025-02-15.'),
 });

@@ -57,3 +57,7 @@ const WHOLE = /^(The file cannot be read|No se puede leer el archivo): (.*)\.$/s
 
 export const messageIn = (language: Language, message: string): string =>
   message.replace(WHOLE, (_, head: string, why: string) => `${head}: ${reasonIn(language, why)}.`);
+
+/** `line 3` and `record 3` in the reader's language. */
+export const placeIn = (language: Language, place: string): string =>
+  language === 'en' ? place : place.replace(/^line /, 'línea ').replace(/^record /, 'registro ');

@@ -115,7 +115,8 @@ test('person files are answered at once; small counts are hidden, and no row lea
   expect(json).toContain('"withheld"');
   expect(json).not.toMatch(/secret-|1990-02-31/);
   expect((await take('set-aside')).text.trim().split('\n')).toHaveLength(2);
-  expect((await sent('/es/screen/answer', new URLSearchParams({ token }))).status).toBe(200);
+  const spanish = await sent('/es/screen/answer', new URLSearchParams({ token }));
+  expect(textOf(spanish.document.querySelector('.scr-broken'))).toMatch(/línea 42\s*no es un objeto JSON/);
   await take('forget');
   expect((await take('csv')).status).toBe(303);
 });
