@@ -26,8 +26,8 @@ export type Answer = {
   readonly name: string;
   readonly screening: Screening;
   readonly fields: ScreenFields;
-  /** Holds the rows that were set aside. */
-  readonly folder: string;
+  /** Holds the rows that were set aside, where there are any. */
+  readonly folder: string | undefined;
 };
 export type FileDesk = { readonly pending: Holding<Pending>; readonly answers: Holding<Answer> };
 
@@ -37,7 +37,9 @@ const ANSWERS_MAX = 100;
 
 export const fileDesk = (): FileDesk => ({
   pending: holding({ most: PENDING_MAX, milliseconds: HALF_AN_HOUR }, ({ upload }) => clearUpload(upload)),
-  answers: holding({ most: ANSWERS_MAX, milliseconds: HALF_AN_HOUR }, ({ folder }) => rm(folder, { recursive: true, force: true })),
+  answers: holding({ most: ANSWERS_MAX, milliseconds: HALF_AN_HOUR }, async ({ folder }) => {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  }),
 });
 
 export type Filed = { readonly kind: 'answer'; readonly token: string } | { readonly kind: 'mapping'; readonly token: string };
@@ -97,13 +99,14 @@ export async function fileMapped(
 export const SET_ASIDE = 'set-aside.jsonl';
 
 async function answered(screenings: Screenings, question: FileQuestion, about: Pick<Answer, 'name' | 'fields'>): Promise<Outcome<Answer>> {
-  const folder = await mkdtemp(join(tmpdir(), 'habeas-set-aside-'));
+  const folders: string[] = [];
   const done = await screenings.file(question, async ({ brokenCount, brokenFile }) => {
-    if (brokenCount > 0) await copyFile(brokenFile, join(folder, SET_ASIDE));
+    if (brokenCount === 0) return;
+    const folder = await mkdtemp(join(tmpdir(), 'habeas-set-aside-'));
+    folders.push(folder);
+    await copyFile(brokenFile, join(folder, SET_ASIDE));
   });
-  if (done.ok) return accepted({ ...about, screening: done.value, folder });
-  await rm(folder, { recursive: true, force: true });
-  return done;
+  return done.ok ? accepted({ ...about, screening: done.value, folder: folders[0] }) : done;
 }
 
 async function lookOver({ path, folder }: Upload): Promise<Outcome<Pick<Pending, 'mapping' | 'unmapped' | 'dropped'>>> {

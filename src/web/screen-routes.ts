@@ -83,7 +83,7 @@ function registerAnswer(pages: Hono, context: WebContext, { desk }: ScreenDoor):
     const answer = desk.answers.get(token);
     if (answer === undefined) return toStart(request, context);
     if (kind === 'csv' || kind === 'json') return download(request, kind, shownScreening(answer.screening, { language: context.language }));
-    if (answer.screening.brokenCount === 0) return toStart(request, context);
+    if (answer.folder === undefined) return toStart(request, context);
     const rows = Readable.toWeb(createReadStream(join(answer.folder, SET_ASIDE)));
     return request.body(rows, 200, attached('application/x-ndjson; charset=utf-8', 'habeas-set-aside.jsonl'));
   });
