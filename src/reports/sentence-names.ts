@@ -38,6 +38,7 @@ const DATE_ORDER = [
 export const NAMED_DAYS: { readonly [K in NamedDay['kind']]: Text } = {
   curfew: text('Home detention curfew may be given from', 'Arresto domiciliario posible desde'),
   'licence-end': text('End of licence', 'Final de la libertad condicional'),
+  removal: text('Early removal from the country possible', 'Posible salida anticipada del país'),
   'supervision-end': text('End of supervision', 'Final de la supervisión'),
 };
 
@@ -117,6 +118,10 @@ export const factName = (fact: string, language: Language): string =>
   (FACT_NAMES[fact] ?? FACT_NAMES[fact.replace(/^.*\./, '')])?.[language] ?? fact;
 
 export const lawName = (law: string, language: Language): string => LAW_NAMES[law]?.[language] ?? law;
+
+/** `10 Jan 2012`: where many days stand in a table. */
+export const shortDay = (iso: string, language: Language): string =>
+  Temporal.PlainDate.from(iso).toLocaleString(language === 'en' ? 'en-GB' : 'es-419', { day: 'numeric', month: 'short', year: 'numeric' });
 
 export type DatedRow = { readonly label: string; readonly day: string; readonly iso: string };
 

@@ -17,7 +17,7 @@ import { Working } from '../sentences/working.ts';
 import { writeSentence, type WrittenSentence } from '../sentences/write-sentence.ts';
 
 /** Days that a law knows beside release and end, in the order in which they are shown. */
-export type NamedDay = { readonly kind: 'curfew' | 'licence-end' | 'supervision-end'; readonly on: string };
+export type NamedDay = { readonly kind: 'curfew' | 'removal' | 'licence-end' | 'supervision-end'; readonly on: string };
 
 /** A stretch of days, both ends inclusive. */
 export type Period = { readonly from: string; readonly to: string };
@@ -89,9 +89,10 @@ const NOTIFICATION = {
 };
 
 function englandWalesReport(one: EnglandWalesCase, answer: EnglandWalesAnswer, on: DayNumber): SentenceReport {
-  const { release, onLicence, end, licenceEnd, curfew, supervisionEnd, unadjustedEnd, start } = answer.dates;
+  const { release, onLicence, end, licenceEnd, curfew, supervisionEnd, unadjustedEnd, start, removal } = answer.dates;
   const named: readonly (readonly [NamedDay['kind'], DayNumber | undefined])[] = [
     ['curfew', curfew],
+    ['removal', removal],
     ['licence-end', licenceEnd],
     ['supervision-end', supervisionEnd],
   ];
@@ -121,7 +122,7 @@ function englandWalesReport(one: EnglandWalesCase, answer: EnglandWalesAnswer, o
       },
       on: formatDay(on),
       notes: [onLicence ? ON_LICENCE : WITHOUT_LICENCE],
-      working: englandWalesWorking(answer),
+      working: englandWalesWorking(answer, one),
       alarms: alarmsFor(
         [
           ['release', release],
