@@ -1,6 +1,6 @@
 /**
  * Runs the benchmarks, writes RESULTS.md, and fails where a bar is not met. With `--screening` also those on ten million people, which take minutes
- * and some gigabytes of disk; with `--queueing` every queueing check at full length, which takes many minutes.
+ * and some gigabytes of disk; with `--browser` the explorer in Chromium; with `--queueing` every queueing check at full length, which takes many minutes.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -18,6 +18,7 @@ const results: Measured[] = [
   ...capacityBenchmarks(),
   await capacityMemory(),
 ];
+if (process.argv.includes('--browser')) results.push(await (await import('./feasibility.bench.ts')).explorerLatency());
 if (process.argv.includes('--queueing')) results.push(capacityChecks());
 if (process.argv.includes('--screening')) {
   const { screeningLaw, screeningTwelve } = await import('./screening.bench.ts');

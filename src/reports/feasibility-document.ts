@@ -7,7 +7,7 @@ import { INPUT_LABELS } from '../feasibility/input-labels.ts';
 import { approximate } from '../feasibility/money.ts';
 import { valueOf, type CapacityRule } from '../feasibility/settings.ts';
 import { shownNumber, shownShare } from '../locales/format.ts';
-import { figures, paragraph, table, type Block, type FeasibilityDocument, type Section } from './feasibility-blocks.ts';
+import { figures, paragraph, table, type Block, type FeasibilityDocument, type Figure, type Section } from './feasibility-blocks.ts';
 import {
   conditionsMatrix,
   costLadder,
@@ -59,6 +59,16 @@ const LIMITS: { readonly [L in Limit]: Text } = {
 };
 
 const TEST_FITTED = 20;
+
+const drawn = new WeakMap<object, Map<string, Figure>>();
+/** What hangs on a published table or on a screening alone is drawn once, not at each move of a slider. */
+function once(of: object, name: string, draw: () => Figure): Figure {
+  const all = drawn.get(of) ?? new Map<string, Figure>();
+  drawn.set(of, all);
+  const figure = all.get(name) ?? draw();
+  all.set(name, figure);
+  return figure;
+}
 
 export function feasibilityDocument(result: Feasibility, options: DocumentOptions): FeasibilityDocument {
   const { language, comparison, date, operable } = options;
@@ -244,7 +254,11 @@ function sectionsOf(context: Context, { timeline, date }: DocumentOptions, compa
       title: say('What it costs each side', 'Cuánto cuesta a cada lado'),
       blocks: [
         moneyTable(context),
-        ...figures(coverageCurve(result, context), feasibleRegion(result, context), costLadder(comparison, context)),
+        ...figures(
+          coverageCurve(result, context),
+          feasibleRegion(result, context),
+          once(comparison, `costLadder ${context.language}`, () => costLadder(comparison, context)),
+        ),
       ],
     },
     {
@@ -252,7 +266,12 @@ function sectionsOf(context: Context, { timeline, date }: DocumentOptions, compa
       title: say('Risks to rights, with their evidence', 'Riesgos para los derechos, con sus pruebas'),
       blocks: [
         risksTable(context),
-        ...(arrangement.id === 'us-sv-2025' ? figures(conditionsMatrix(comparison, context), deathsPlot(comparison, context)) : []),
+        ...(arrangement.id === 'us-sv-2025'
+          ? figures(
+              once(comparison, `conditionsMatrix ${context.language}`, () => conditionsMatrix(comparison, context)),
+              once(comparison, `deathsPlot ${context.language}`, () => deathsPlot(comparison, context)),
+            )
+          : []),
         ...figures(personTimeline(timeline, arrangement.start, context)),
       ],
     },
@@ -267,8 +286,10 @@ function sectionsOf(context: Context, { timeline, date }: DocumentOptions, compa
       id: 'others',
       title: say('Other arrangements, and a forecast put to the test', 'Otros acuerdos, y una previsión puesta a prueba'),
       blocks: figures(
-        dealsPlot(comparison, context),
-        backTestPlot(backTest(comparison.ENGLAND_WALES, TEST_FITTED), comparison.ENGLAND_WALES_SOURCE, context),
+        once(comparison, `dealsPlot ${context.language}`, () => dealsPlot(comparison, context)),
+        once(comparison, `back-test ${context.language}`, () =>
+          backTestPlot(backTest(comparison.ENGLAND_WALES, TEST_FITTED), comparison.ENGLAND_WALES_SOURCE, context),
+        ),
       ),
     },
     { id: 'inputs', title: say('Every input', 'Todos los datos'), blocks: [inputsTable(context)] },
@@ -303,22 +324,26 @@ function lawBlocks(context: Context): readonly Block[] {
       ),
     ),
     ...figures(
-      legalWaterfall(
-        law.real,
-        'waterfall',
-        say('From everyone to those who could lawfully be sent', 'De toda la población a quienes se podría enviar lícitamente'),
-        law.population,
-        context,
+      once(law.real.steps, `waterfall ${context.language} ${law.real.readings[0]?.permitted ?? 0}`, () =>
+        legalWaterfall(
+          law.real,
+          'waterfall',
+          say('From everyone to those who could lawfully be sent', 'De toda la población a quienes se podría enviar lícitamente'),
+          law.population,
+          context,
+        ),
       ),
     ),
     readingsTable(context, law),
     ...figures(
-      legalWaterfall(
-        law.asIfInForce,
-        'waterfall-in-force',
-        say('The same, as if the instrument were in force', 'Lo mismo, como si el instrumento estuviera en vigor'),
-        law.population,
-        context,
+      once(law.asIfInForce.steps, `waterfall-in-force ${context.language} ${law.asIfInForce.readings[0]?.permitted ?? 0}`, () =>
+        legalWaterfall(
+          law.asIfInForce,
+          'waterfall-in-force',
+          say('The same, as if the instrument were in force', 'Lo mismo, como si el instrumento estuviera en vigor'),
+          law.population,
+          context,
+        ),
       ),
     ),
     ...published,

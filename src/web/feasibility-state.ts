@@ -23,7 +23,7 @@ export type ExplorerState = {
 };
 
 /** Fewer runs than the report: the answer is to follow the slider. */
-const REPLICATIONS = 40;
+const REPLICATIONS = 20;
 const SEED_MAX = 2_147_483_647;
 
 export function stateOf(query: URLSearchParams, arrangements: readonly Arrangement[]): ExplorerState | undefined {
