@@ -17,6 +17,7 @@ import {
   MARK_NAMES,
   RELEASE_KINDS,
   SEGMENT_NAMES,
+  shortDay,
   stepName,
 } from './sentence-names.ts';
 import { isReport, releaseSpan, type Reported, type SentenceReport } from './sentence-report.ts';
@@ -251,7 +252,7 @@ function transferSections(
 }
 
 function workingBlock({ answer: { working } }: SentenceReport, words: SentenceLetterMessages, language: Language): SentenceBlock {
-  const day = (iso: string | undefined): string => (iso === undefined ? '' : iso);
+  const day = (iso: string | undefined): string => (iso === undefined ? '' : shortDay(iso, language));
   return {
     kind: 'working',
     head: [words.step, words.rule, words.part, words.count, words.fromTo],

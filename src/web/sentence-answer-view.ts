@@ -13,6 +13,7 @@ import {
   MARK_NAMES,
   RELEASE_KINDS,
   SEGMENT_NAMES,
+  shortDay,
   stepName,
 } from '../reports/sentence-names.ts';
 import { isReport, numbered, releaseSpan, type Reported, type SentenceReport } from '../reports/sentence-report.ts';
@@ -58,10 +59,6 @@ export function answerView(reported: Reported, context: AnswerContext) {
 }
 
 const signed = (days: number, language: Language): string => `${days < 0 ? '−' : ''}${shownNumber(Math.abs(days), language)}`;
-
-/** `10 Jan 2012`: where many days stand in a table. */
-const shortDay = (iso: string, language: Language): string =>
-  Temporal.PlainDate.from(iso).toLocaleString(language === 'en' ? 'en-GB' : 'es-419', { day: 'numeric', month: 'short', year: 'numeric' });
 
 function headOf(report: SentenceReport, language: Language) {
   const words = SENTENCE_MESSAGES[language];
