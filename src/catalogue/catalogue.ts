@@ -25,6 +25,8 @@ import { agreement as noNl2015 } from '../../agreements/no-nl-2015/agreement.ts'
 import * as noNl2015Cases from '../../agreements/no-nl-2015/cases.ts';
 import { agreement as seEe2025 } from '../../agreements/se-ee-2025/agreement.ts';
 import * as seEe2025Cases from '../../agreements/se-ee-2025/cases.ts';
+import { agreement as ukBill2023 } from '../../agreements/uk-bill-2023/agreement.ts';
+import * as ukBill2023Cases from '../../agreements/uk-bill-2023/cases.ts';
 import { agreement as usCh306 } from '../../agreements/us-ch306/agreement.ts';
 import * as usCh306Cases from '../../agreements/us-ch306/cases.ts';
 import { agreement as usRemoval } from '../../agreements/us-removal/agreement.ts';
@@ -69,12 +71,26 @@ const worked = [
   coe1983Cases,
   usCh306Cases,
   usSv2019Cases,
+  ukBill2023Cases,
   modelCases,
 ];
 
 export const catalogue: Catalogue = {
   instruments: orders.flatMap(({ instruments }) => instruments),
-  agreements: [usSv2025, usSvInterAmerican, usRemoval, noNl2015, beNl2009, dkXk2022, seEe2025, coe1983, usCh306, usSv2019, model],
+  agreements: [
+    usSv2025,
+    usSvInterAmerican,
+    usRemoval,
+    noNl2015,
+    beNl2009,
+    dkXk2022,
+    seEe2025,
+    coe1983,
+    usCh306,
+    usSv2019,
+    ukBill2023,
+    model,
+  ],
   places: [cecot, salvadoranPrisons, norgerhaven, tilburg, gjilan, tartu],
   treatyParties,
   ruleCases: [...orders.flatMap(({ cases }) => cases), ...worked.flatMap(({ ruleCases }) => ruleCases)],
