@@ -19,6 +19,8 @@ import { agreement as coe1983 } from '../../agreements/coe-1983/agreement.ts';
 import * as coe1983Cases from '../../agreements/coe-1983/cases.ts';
 import { agreement as dkXk2022 } from '../../agreements/dk-xk-2022/agreement.ts';
 import * as dkXk2022Cases from '../../agreements/dk-xk-2022/cases.ts';
+import { agreement as liAt1982 } from '../../agreements/li-at-1982/agreement.ts';
+import * as liAt1982Cases from '../../agreements/li-at-1982/cases.ts';
 import { agreement as model } from '../../agreements/model/agreement.ts';
 import * as modelCases from '../../agreements/model/cases.ts';
 import { agreement as noNl2015 } from '../../agreements/no-nl-2015/agreement.ts';
@@ -72,6 +74,7 @@ const worked = [
   usCh306Cases,
   usSv2019Cases,
   ukBill2023Cases,
+  liAt1982Cases,
   modelCases,
 ];
 
@@ -89,6 +92,7 @@ export const catalogue: Catalogue = {
     usCh306,
     usSv2019,
     ukBill2023,
+    liAt1982,
     model,
   ],
   places: [cecot, salvadoranPrisons, norgerhaven, tilburg, gjilan, tartu],
