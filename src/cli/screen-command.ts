@@ -1,8 +1,7 @@
 /** `habeas screen`: how law falls on a population. Counts by default; row by row only with `--per-person`, and then in the input's own order. */
 import { createWriteStream } from 'node:fs';
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../base/text.ts';
 import type { Engine } from '../decisions/engine.ts';
@@ -17,6 +16,7 @@ import { csvOf, tableOf, writePeople } from '../screening/write-screening.ts';
 import { CommandEnd, EXIT } from './exit.ts';
 import { problemLines } from './problems.ts';
 import { dayOption, modeOption, readingsOption } from './request-options.ts';
+import { temporaryFolder } from '../screening/temporary-folder.ts';
 
 export type ScreenOptions = {
   readonly agreement: string;
@@ -60,7 +60,7 @@ export async function screenCommand(engine: Engine, path: string, options: Scree
   const request = requestOf(options, today);
   const spark = sparkOf(options);
   const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
-  const folder = await mkdtemp(join(tmpdir(), 'habeas-screen-in-'));
+  const folder = await temporaryFolder('screen-in');
   try {
     const input = path === '-' ? await spooled(folder) : path;
     const other = otherRequest(options, request);

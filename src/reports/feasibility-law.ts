@@ -1,6 +1,5 @@
 /** What law says of the people of a feasibility question: the built-in invented population, or the reader's own file, by the room of screening. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accepted, type Outcome } from '../base/outcome.ts';
 import { syntheticBop, SYNTHETIC_BOP } from '../catalogue/synthetic-population.ts';
@@ -10,6 +9,7 @@ import type { Arrangement } from '../instruments/arrangement.ts';
 import type { Mapping } from '../screening/mapping.ts';
 import type { Reading } from '../rules/expression.ts';
 import { screen, type Answered } from '../screening/screen.ts';
+import { temporaryFolder } from '../screening/temporary-folder.ts';
 
 export type LawQuestion = {
   readonly engine: Engine;
@@ -35,7 +35,7 @@ export async function lawOf(question: LawQuestion): Promise<Outcome<Law | undefi
   if (path !== undefined) return screened(question, path, path, false);
   const people = syntheticBop(seed);
   if (!people.ok) return people;
-  const folder = await mkdtemp(join(tmpdir(), 'habeas-feasibility-'));
+  const folder = await temporaryFolder('feasibility');
   try {
     const file = join(folder, 'people.jsonl');
     await writeFile(file, people.value.map((row) => `${JSON.stringify(row)}\n`).join(''));

@@ -1,6 +1,5 @@
 /** One screening from file to answer, with its guards: the sentinel table before, the counts after, and a sample replayed by the interpreter. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accepted, refused, type Outcome } from '../base/outcome.ts';
 import type { Engine } from '../decisions/engine.ts';
@@ -20,6 +19,7 @@ import { openSpark, type Spark } from './spark.ts';
 import { quoted, readParquetSql } from './sql-text.ts';
 import { mappingNeeded } from './suggest-mapping.ts';
 import { summarise, type Summary } from './summary.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** `python`: the program that has PySpark. Every node of the cluster must see the folder for temporary files. */
 export type SparkPlace = { readonly master: string; readonly python: string };
@@ -63,7 +63,7 @@ export async function screen(
   request: ScreenRequest,
   use: (duck: Duck, screening: Screening, answers: string) => Promise<void> = async () => {},
 ): Promise<Outcome<Screening>> {
-  const folder = await mkdtemp(join(tmpdir(), 'habeas-screen-'));
+  const folder = await temporaryFolder('screen');
   const duck = await openDuck(folder);
   try {
     const setAside = new SetAside(join(folder, 'set-aside.jsonl'));

@@ -1,9 +1,12 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { engine } from '../catalogue/engine.ts';
 import { federalPrisons2023 } from '../catalogue/population.ts';
+import { screeningsOf } from './screenings.ts';
 import { createApp } from './app.ts';
 
-const app = createApp({ engine, population: federalPrisons2023, today: () => '2026-11-24' });
+const screenings = screeningsOf(engine);
+afterAll(() => screenings.settled());
+const app = createApp({ engine, screenings, population: federalPrisons2023, today: () => '2026-11-24' });
 const get = async (path: string): Promise<Response> => await app.request(path);
 
 afterEach(() => vi.restoreAllMocks());

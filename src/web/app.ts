@@ -20,7 +20,7 @@ import { registerPlaces } from './places-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { fileDesk } from './screen-file.ts';
 import { registerScreen, type ScreenDoor } from './screen-routes.ts';
-import { screeningsOf } from './screenings.ts';
+import { screeningsOf, type Screenings } from './screenings.ts';
 import { registerSentence } from './sentence-routes.ts';
 import type { WebContext } from './web-context.ts';
 
@@ -30,6 +30,8 @@ export type AppOptions = {
   readonly today: () => string;
   /** The published table that the first page asks about. */
   readonly population?: Population;
+  /** Whoever ends the process brings its own, to wait for what is under way. */
+  readonly screenings?: Screenings;
 };
 
 /** A form carries one person file, whose encoding may triple it; nothing here is larger. */
@@ -50,7 +52,7 @@ export function createApp(options: AppOptions): Hono {
   app.get('/healthz', (context) => context.text('ok'));
   registerAssets(app);
   app.route('/', createApi(options));
-  const door: ScreenDoor = { screenings: screeningsOf(options.engine), desk: fileDesk() };
+  const door: ScreenDoor = { screenings: options.screenings ?? screeningsOf(options.engine), desk: fileDesk() };
   for (const language of LANGUAGES) app.route(addressIn(language, '/'), pagesIn({ ...options, language }, door));
   app.notFound((context) => context.html(notFoundPage(languageOf(context.req.path)), 404));
   app.onError((error, context) => {

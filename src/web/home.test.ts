@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { engine } from '../catalogue/engine.ts';
 import { federalPrisons2023 } from '../catalogue/population.ts';
 import { every, pageAt, textOf, type ShownPage } from '../../test/shown-page.ts';
+import { screeningsOf } from './screenings.ts';
 import { createApp } from './app.ts';
 
-const app = createApp({ engine, population: federalPrisons2023, today: () => '2026-11-24' });
+const screenings = screeningsOf(engine);
+afterAll(() => screenings.settled());
+const app = createApp({ engine, screenings, population: federalPrisons2023, today: () => '2026-11-24' });
 const home = async (path = '/'): Promise<ShownPage> => (await pageAt(app, path)).document;
 
 test('the first page tells the offer from its own terms, each with its source', async () => {

@@ -1,5 +1,5 @@
 /** Every page in both languages: that it is there, is titled, leaves nothing in the other language, and lets no hostile text through. */
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { engine } from '../catalogue/engine.ts';
 import { federalPrisons2023 } from '../catalogue/population.ts';
@@ -8,9 +8,12 @@ import type { Agreement } from '../instruments/agreement.ts';
 import type { Instrument } from '../instruments/law.ts';
 import { messagesIn } from '../locales/messages.ts';
 import { every, pageAt, textOf } from '../../test/shown-page.ts';
+import { screeningsOf } from './screenings.ts';
 import { createApp } from './app.ts';
 
-const app = createApp({ engine, population: federalPrisons2023, today: () => '2026-11-24' });
+const screenings = screeningsOf(engine);
+afterAll(() => screenings.settled());
+const app = createApp({ engine, screenings, population: federalPrisons2023, today: () => '2026-11-24' });
 const compared = '/compare?a=us-sv-2025&b=us-sv-inter-american';
 const pages: readonly (readonly [path: string, title: string, titulo: string])[] = [
   ['/', 'May anyone be sent abroad to be imprisoned?', '¿Se puede enviar a alguien a prisión en otro país?'],
@@ -124,7 +127,8 @@ function hostileEngine(): Engine {
 test('hostile text comes out as text, and a source that is no web address is no link', async () => {
   const bad = hostileEngine();
   const [rule] = bad.catalogue.instruments[0]?.rules ?? [];
-  const badApp = createApp({ engine: bad, population: federalPrisons2023, today: () => '2026-11-24' });
+  const badScreenings = screeningsOf(bad);
+  const badApp = createApp({ engine: bad, screenings: badScreenings, population: federalPrisons2023, today: () => '2026-11-24' });
   const paths = ['/', '/people', '/agreements', '/agreements/us-sv-2025', compared, '/law', `/law/${rule?.id ?? ''}`];
   for (const path of [
     ...paths,
@@ -137,6 +141,7 @@ test('hostile text comes out as text, and a source that is no web address is no 
     expect(html).not.toMatch(/<img|<script|href="(javascript|data):/);
     expect(document.querySelector('img, script')).toBeNull();
   }
+  await badScreenings.settled();
 });
 
 test('hostile ids in an address are answered without them', async () => {

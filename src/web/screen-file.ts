@@ -1,6 +1,5 @@
 /** A file that was sent: screened at once where its rows are person files, or after its columns were mapped. It is removed as soon as it was answered or refused. */
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refused, accepted, type Outcome, type Problem } from '../base/outcome.ts';
 import { text } from '../base/text.ts';
@@ -14,6 +13,7 @@ import { holding, type Holding } from './holding.ts';
 import type { Asking, ScreenFields } from './screen-question.ts';
 import type { FileQuestion, Screenings } from './screenings.ts';
 import { clearUpload, type Upload } from './screen-upload.ts';
+import { temporaryFolder } from '../screening/temporary-folder.ts';
 
 export type Pending = {
   readonly upload: Upload;
@@ -102,7 +102,7 @@ async function answered(screenings: Screenings, question: FileQuestion, about: P
   const folders: string[] = [];
   const done = await screenings.file(question, async ({ brokenCount, brokenFile }) => {
     if (brokenCount === 0) return;
-    const folder = await mkdtemp(join(tmpdir(), 'habeas-set-aside-'));
+    const folder = await temporaryFolder('set-aside');
     folders.push(folder);
     await copyFile(brokenFile, join(folder, SET_ASIDE));
   });

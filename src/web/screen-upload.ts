@@ -1,13 +1,13 @@
 /** Takes a form with a file: the file goes to a temporary folder as it arrives and is never held in memory; whoever takes it clears the folder away. */
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy } from '@fastify/busboy';
 import { accepted, refused, type Outcome, type Problem } from '../base/outcome.ts';
 import { text } from '../base/text.ts';
+import { temporaryFolder } from '../screening/temporary-folder.ts';
 
 export const UPLOAD_BYTES_MAX = 200_000_000;
 const MAPPING_BYTES_MAX = 500_000;
@@ -29,7 +29,7 @@ export async function receiveUpload(request: Request, bytesMax = UPLOAD_BYTES_MA
   if (!type.startsWith('multipart/form-data') || request.body === null) return refused(NOT_A_FORM);
   // A little more than the file itself, for the fields and what stands between them.
   if (Number(request.headers.get('content-length') ?? 0) > bytesMax + MAPPING_BYTES_MAX) return refused(tooLarge(bytesMax));
-  const folder = await mkdtemp(join(tmpdir(), 'habeas-upload-'));
+  const folder = await temporaryFolder('upload');
   const read = await receiveInto(folder, type, request.body, bytesMax);
   if (!read.ok) await clearUpload({ folder });
   return read;

@@ -23,7 +23,7 @@ function form(content: string | Uint8Array<ArrayBuffer>, name = 'people.csv', fi
   data.set('file', new File([content], name));
   return data;
 }
-const left = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('habeas-upload-'));
+const left = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`habeas-upload-${process.pid}-`));
 const tokenIn = (document: ShownPage): string => document.querySelector('input[name="token"]')?.getAttribute('value') ?? '';
 
 test.each(['/screen', '/es/screen'])(

@@ -1,6 +1,5 @@
 /** Screenings for the pages: one at a time, for each may fill memory and both cores; answers on the invented population are kept, for they never change. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text, type Language } from '../base/text.ts';
 import type { Outcome } from '../base/outcome.ts';
@@ -9,6 +8,7 @@ import type { Engine } from '../decisions/engine.ts';
 import { screen, type Screening, type ScreenRequest } from '../screening/screen.ts';
 import { shownScreening, type ShownScreening } from '../screening/shown.ts';
 import type { Asking } from './screen-question.ts';
+import { temporaryFolder } from '../screening/temporary-folder.ts';
 
 export type Screenings = {
   readonly synthetic: (asking: Asking) => Promise<Outcome<Screening>>;
@@ -16,6 +16,8 @@ export type Screenings = {
   readonly file: (question: FileQuestion, use: (screening: Screening) => Promise<void>) => Promise<Outcome<Screening>>;
   /** Waits for its turn. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Everything that was asked for is done: to be waited for before the process ends, which would tear DuckDB down in mid-work. */
+  readonly settled: () => Promise<void>;
 };
 
 export type FileQuestion = { readonly asking: Asking } & Pick<ScreenRequest, 'path' | 'mapping'>;
@@ -39,6 +41,9 @@ export function screeningsOf(engine: Engine): Screenings {
   };
   return {
     inTurn,
+    settled: async () => {
+      for (let seen: Promise<unknown> | undefined; seen !== last;) await (seen = last);
+    },
     file: ({ asking: { request, other }, path, mapping }, use) =>
       inTurn(() => screen({ engine, request, path, mapping, ...(other === undefined ? {} : { other }) }, (_, screening) => use(screening))),
     synthetic: (asking) => {
@@ -61,7 +66,7 @@ export function screeningsOf(engine: Engine): Screenings {
 async function screenSynthetic(engine: Engine, { request, other }: Asking): Promise<Outcome<Screening>> {
   const people = syntheticBop(SEED);
   if (!people.ok) return people;
-  const folder = await mkdtemp(join(tmpdir(), 'habeas-synthetic-'));
+  const folder = await temporaryFolder('synthetic');
   try {
     const path = join(folder, 'people.jsonl');
     await writeFile(path, people.value.map((person) => JSON.stringify(person)).join('\n'));

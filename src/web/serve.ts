@@ -4,7 +4,9 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { engine } from '../catalogue/engine.ts';
 import { federalPrisons2023 } from '../catalogue/population.ts';
+import { removeAbandoned } from '../screening/temporary-folder.ts';
 import { createApp } from './app.ts';
+import { screeningsOf } from './screenings.ts';
 
 export type ServeOptions = {
   /** 0 takes any free port; absent is the environment's PORT, or else 3000 or the next free one. A port that was named is never exchanged for another. */
@@ -21,13 +23,22 @@ export async function serve({ port, host = '127.0.0.1' }: ServeOptions = {}): Pr
   const named = port ?? portFromEnvironment();
   const first = named ?? PORT_DEFAULT;
   const last = named ?? PORT_DEFAULT + PORTS_TRIED_MAX - 1;
-  const app = createApp({ engine, population: federalPrisons2023, today: () => Temporal.Now.plainDateISO('UTC').toString() });
+  const screenings = screeningsOf(engine);
+  const app = createApp({ engine, screenings, population: federalPrisons2023, today: () => Temporal.Now.plainDateISO('UTC').toString() });
   for (let tried = first; ; tried++) {
     const server = createAdaptorServer({ fetch: app.fetch });
     try {
       const address = await listen(server, tried, host);
-      warmUp(app);
-      return { url: urlOf(address), close: () => closed(server) };
+      await removeAbandoned();
+      const warm = warmUp(app);
+      return {
+        url: urlOf(address),
+        close: async () => {
+          await closed(server);
+          await warm;
+          await screenings.settled();
+        },
+      };
     } catch (error) {
       if (!isTaken(error)) throw error;
       if (tried >= last) throw new Error(`port ${tried} of ${host} is taken; name another with --port`, { cause: error });
@@ -36,10 +47,9 @@ export async function serve({ port, host = '127.0.0.1' }: ServeOptions = {}): Pr
 }
 
 /** The first page takes most work; it is made once the address has been told, so that the first reader need not wait. */
-function warmUp(app: Hono): void {
-  setTimeout(() => {
-    for (const path of ['/', '/es']) void app.request(path);
-  }, 0);
+async function warmUp(app: Hono): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await Promise.all(['/', '/es'].map(async (path) => app.request(path)));
 }
 
 function portFromEnvironment(): number | undefined {
