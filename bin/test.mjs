@@ -22,7 +22,8 @@ check('lint', ['oxlint/bin/oxlint'], (output) => numberIn(output, /on (\d+) file
 check('format', ['oxfmt/bin/oxfmt', '--check', '.'], (output) => numberIn(output, /on (\d+) files? using/u));
 await test(process.argv.slice(2));
 
-process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}\n`);
+if (tally.skipped > 0) process.stdout.write(`\n${tally.skipped} skipped, each with its reason above\n`);
+process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
 process.exitCode = tally.failed === 0 ? 0 : 1;
 
 /**

@@ -26,16 +26,15 @@ export const home: Home = {
     `${undetermined} respuestas quedan indeterminadas: se sabe demasiado poco. Lo desconocido no es un no ni un sí.`,
 
   go: 'Adónde ir',
-  goAsk: 'Preguntar por una persona',
+  goAsk: 'Preguntar por alguien',
   goAskLead: 'Una pregunta a la vez.',
-  goPeople: 'Las personas del artículo',
-  goPeopleLead: 'Casos inventados, respuesta completa.',
+  goPeople: 'Personas del artículo',
+  goPeopleLead: 'Casos inventados.',
   goFeasibility: '¿Podría funcionar?',
-  goFeasibilityLead:
-    'Derecho, plazas, dinero y tiempo de cinco acuerdos reales: cambie los supuestos, vea moverse la respuesta, llévese el informe',
-  goAgreements: 'Acuerdos frente a frente',
-  goAgreementsLead: 'Cláusulas, fuentes y lagunas.',
-  goLaw: 'El derecho en palabras llanas',
+  goFeasibilityLead: 'Cinco acuerdos, sus cifras.',
+  goAgreements: 'Acuerdos comparados',
+  goAgreementsLead: 'Cláusulas y lagunas.',
+  goLaw: 'El derecho en claro',
   goLawLead: (rules) => `${rules} reglas y quién decide.`,
 
   population: (people) => `Cómo se reparten ${people} personas`,
