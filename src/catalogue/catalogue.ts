@@ -29,6 +29,8 @@ import { agreement as seEe2025 } from '../../agreements/se-ee-2025/agreement.ts'
 import * as seEe2025Cases from '../../agreements/se-ee-2025/cases.ts';
 import { agreement as ukBill2023 } from '../../agreements/uk-bill-2023/agreement.ts';
 import * as ukBill2023Cases from '../../agreements/uk-bill-2023/cases.ts';
+import { agreement as unModel1985 } from '../../agreements/un-model-1985/agreement.ts';
+import * as unModel1985Cases from '../../agreements/un-model-1985/cases.ts';
 import { agreement as usCh306 } from '../../agreements/us-ch306/agreement.ts';
 import * as usCh306Cases from '../../agreements/us-ch306/cases.ts';
 import { agreement as usRemoval } from '../../agreements/us-removal/agreement.ts';
@@ -75,6 +77,7 @@ const worked = [
   usSv2019Cases,
   ukBill2023Cases,
   liAt1982Cases,
+  unModel1985Cases,
   modelCases,
 ];
 
@@ -93,6 +96,7 @@ export const catalogue: Catalogue = {
     usSv2019,
     ukBill2023,
     liAt1982,
+    unModel1985,
     model,
   ],
   places: [cecot, salvadoranPrisons, norgerhaven, tilburg, gjilan, tartu],
