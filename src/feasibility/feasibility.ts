@@ -7,33 +7,41 @@ import { approximate, feeToCarry, moneyFor, type Money } from './money.ts';
 import { placeCounts, placesUnder, type PlaceCount } from './places.ts';
 import { CAPACITY_RULES, valueOf, withSettings, type CapacityRule, type Settings } from './settings.ts';
 
+/** A number of people as it may be told: where they are a reader's own, small groups are hidden and whatever would give them away. */
+export type CountTold = number | '<5' | 'withheld';
+
 /** What law says of a population, counted by the room of screening. */
 export type LawCounts = {
-  readonly people: number;
+  readonly people: CountTold;
   readonly asIfInForce: boolean;
   readonly readings: readonly {
     readonly reading: string;
-    readonly barred: number;
-    readonly barredUntil: number;
-    readonly undetermined: number;
-    readonly permitted: number;
+    readonly barred: CountTold;
+    readonly barredUntil: CountTold;
+    readonly undetermined: CountTold;
+    readonly permitted: CountTold;
   }[];
   readonly steps: readonly {
     readonly ground: string;
     readonly statement: { readonly en: string; readonly es: string };
     readonly cite: string;
     readonly contested: boolean;
-    readonly against: number;
-    readonly unknown: number;
-    readonly stops: number;
-    readonly left: number;
+    readonly against: CountTold;
+    readonly unknown: CountTold;
+    readonly stops: CountTold;
+    readonly left: CountTold;
   }[];
 };
-export type Law = { readonly population: string; readonly synthetic: boolean; readonly real: LawCounts; readonly asIfInForce: LawCounts };
+export type Law = {
+  readonly population: string;
+  readonly synthetic: boolean;
+  readonly real: LawCounts;
+  readonly asIfInForce: LawCounts;
+};
 
 export type Limit = 'law' | 'space' | 'agreed' | 'eligible' | 'money';
-/** People at which each limit is reached, fewest first. */
-export type Break = { readonly limit: Limit; readonly people: number; readonly kind: 'at-most' | 'at-least' };
+/** People at which each limit is reached, fewest first; a number withheld has no place among them and stands last. */
+export type Break = { readonly limit: Limit; readonly people: CountTold; readonly kind: 'at-most' | 'at-least' };
 
 export type Swing = {
   readonly key: InputKey;
@@ -111,13 +119,22 @@ function breaksOf(arrangement: Arrangement, money: Money, chosen: PlaceCount | u
   const eligible = valueOf(arrangement, 'eligible');
   const found: Break[] = [{ limit: 'agreed', people: valueOf(arrangement, 'offered') ?? 0, kind: 'at-most' }];
   const counts = law?.real.readings[0];
-  if (counts !== undefined) found.push({ limit: 'law', people: counts.permitted + counts.undetermined, kind: 'at-most' });
+  if (counts !== undefined) found.push({ limit: 'law', people: sumTold(counts.permitted, counts.undetermined), kind: 'at-most' });
   if (chosen !== undefined) found.push({ limit: 'space', people: Math.max(0, chosen.left), kind: 'at-most' });
   if (eligible !== undefined) found.push({ limit: 'eligible', people: eligible, kind: 'at-most' });
-  const most = found.toSorted((a, b) => a.people - b.people);
+  const most = found.toSorted((a, b) => mostTold(a.people) - mostTold(b.people));
   const needed = money.breakEvenNet;
   return needed === undefined ? most : [...most, { limit: 'money', people: Number(needed), kind: 'at-least' }];
 }
+
+/** Made from what is told alone, so that it tells nothing more. */
+export const sumTold = (a: CountTold, b: CountTold): CountTold =>
+  typeof a === 'number' && typeof b === 'number' ? a + b : a === 0 ? b : b === 0 ? a : 'withheld';
+
+/** The most that it can be: no order is made from what is hidden. */
+export const mostTold = (count: CountTold): number =>
+  typeof count === 'number' ? count : count === '<5' ? SMALL_MOST : Number.POSITIVE_INFINITY;
+const SMALL_MOST = 4;
 
 /** The one number that the tornado watches: share of the host's system paid (per cents), or what the sender really saves in a year. */
 function answerOf(arrangement: Arrangement, settings: Settings, of: Feasibility['swingOf']): number {

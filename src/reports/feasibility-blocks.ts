@@ -1,4 +1,7 @@
 /** What a feasibility report is made of: paragraphs, tables and figures, in one language, rendered alike on a page, on paper and as data. */
+import type { Text } from '../base/text.ts';
+import type { Confidence } from '../rules/rule.ts';
+
 export type Say = (en: string, es: string) => string;
 
 export type Table = {
@@ -29,6 +32,13 @@ export type FeasibilityDocument = {
   readonly contents: string;
   readonly footer: string;
   readonly date: string;
+};
+
+export const CONFIDENCE_WORDS: { readonly [C in Confidence]: Text } = {
+  high: { en: 'high', es: 'alta' },
+  medium: { en: 'medium', es: 'media' },
+  low: { en: 'low', es: 'baja' },
+  unknown: { en: 'unknown', es: 'se ignora' },
 };
 
 export const paragraph = (text: string): Block => ({ kind: 'text', text });

@@ -1,8 +1,9 @@
 /** The plots that set an arrangement beside the world: who could be sent, conditions, deaths, costs, deals, and one person's time. */
 import type { Text } from '../base/text.ts';
 import type { Arrangement } from '../instruments/arrangement.ts';
-import type { LawCounts } from '../feasibility/feasibility.ts';
-import type { Figure } from './feasibility-blocks.ts';
+import type { Confidence } from '../rules/rule.ts';
+import type { CountTold, LawCounts } from '../feasibility/feasibility.ts';
+import { CONFIDENCE_WORDS, type Figure } from './feasibility-blocks.ts';
 import type { Words } from './feasibility-plots.ts';
 import { COLOURS, INK, Plot, plotSvg } from './plot-svg.ts';
 
@@ -17,7 +18,7 @@ export type Comparison = {
     readonly usCentsPerDay: number;
     readonly basis: 'average' | 'marginal' | 'price';
     readonly source: string;
-    readonly confidence: string;
+    readonly confidence: Confidence;
   }[];
   readonly DEALS: readonly {
     readonly site: Text;
@@ -51,7 +52,7 @@ const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 38)
 
 /** 10, by law: from everyone to those who remain after each ground that stops anybody. */
 export function legalWaterfall(counts: LawCounts, id: string, title: string, source: string, { say, of, count }: Words): Figure {
-  const stopping = counts.steps.filter(({ stops }) => stops > 0);
+  const stopping = counts.steps.filter(({ stops }) => stops !== 0);
   const default_ = counts.readings[0];
   const bars = [
     { label: say('Everyone in the population', 'Toda la población'), people: counts.people },
@@ -84,11 +85,16 @@ export function legalWaterfall(counts: LawCounts, id: string, title: string, sou
 
 function barsSvg(
   title: string,
-  bars: readonly { readonly label: string; readonly people: number }[],
+  bars: readonly { readonly label: string; readonly people: CountTold }[],
   unit: string,
   count: Words['count'],
 ): string {
-  const rows = bars.map(({ label, people }, index) => ({ label: `${index + 1}. ${short(label)}`, people }));
+  // What is not told has no length: a bar would give it away.
+  const rows = bars.map(({ label, people }, index) => ({
+    label: `${index + 1}. ${short(label)}`,
+    people: typeof people === 'number' ? people : 0,
+    told: count(people),
+  }));
   return plotSvg(title, {
     height: 60 + rows.length * 34,
     marginLeft: LABEL_WIDTH + 20,
@@ -100,7 +106,7 @@ function barsSvg(
       Plot.text(rows, {
         x: 'people',
         y: 'label',
-        text: (row: { people: number }) => count(row.people),
+        text: 'told',
         textAnchor: 'start',
         dx: 5,
         fill: INK,
@@ -256,7 +262,7 @@ export function costLadder({ COSTS: all }: Comparison, { say, of, count }: Words
       `${currency} ${(minorPerDay / 100).toFixed(2)}`,
       bases[basis],
       source,
-      confidence,
+      of(CONFIDENCE_WORDS[confidence]),
     ]),
     source: say(
       'Averages hold buildings and staff; a marginal figure what one more person costs. Purchasing-power rates were not found, so nominal figures only; the day’s price in its own currency is in the table.',
@@ -306,7 +312,7 @@ export function dealsPlot({ DEALS: all }: Comparison, { say, of, count }: Words)
 }
 
 export type PersonTime = {
-  readonly law: string;
+  readonly law: Text;
   readonly start: string;
   readonly release: string;
   readonly end: string;
@@ -314,9 +320,14 @@ export type PersonTime = {
 };
 
 /** 12: the same sentence under each law. */
-export function personTimeline(rows: readonly PersonTime[], moved: string, { say }: Words): Figure | undefined {
+export function personTimeline(rows: readonly PersonTime[], moved: string, { say, of }: Words): Figure | undefined {
   if (rows.length === 0) return undefined;
-  const drawn = rows.map((row) => ({ label: short(row.law), from: yearOf(row.start), release: yearOf(row.release), to: yearOf(row.end) }));
+  const drawn = rows.map((row) => ({
+    label: short(of(row.law)),
+    from: yearOf(row.start),
+    release: yearOf(row.release),
+    to: yearOf(row.end),
+  }));
   const title = say(
     'One invented person: five years imposed, under each law',
     'Una persona inventada: cinco años impuestos, según cada ley',
@@ -342,7 +353,7 @@ export function personTimeline(rows: readonly PersonTime[], moved: string, { say
       say('Full term ends', 'Fin de la pena'),
       say('Note', 'Nota'),
     ],
-    rows: rows.map(({ law, start, release, end, note }) => [law, start, release, end, note]),
+    rows: rows.map(({ law, start, release, end, note }) => [of(law), start, release, end, note]),
     source: say(
       `Computed by the product’s own laws of sentences; the dashed line is the first day of the arrangement (${moved}). A person held past the end of the dark bar under the law that governs is over-detained.`,
       `Calculado con las leyes de penas del propio producto; la línea discontinua es el primer día del acuerdo (${moved}). Quien sigue recluido tras el fin de la barra oscura bajo la ley que rige está detenido de más.`,

@@ -2,12 +2,21 @@
 import type { Language, Text } from '../base/text.ts';
 import { roundHalfUp, type Rational } from '../base/rational.ts';
 import { backTest } from '../feasibility/back-test.ts';
-import type { Feasibility, Law, Limit } from '../feasibility/feasibility.ts';
+import { mostTold, type CountTold, type Feasibility, type Law, type LawCounts, type Limit } from '../feasibility/feasibility.ts';
 import { INPUT_LABELS } from '../feasibility/input-labels.ts';
 import { approximate } from '../feasibility/money.ts';
 import { valueOf, type CapacityRule } from '../feasibility/settings.ts';
 import { shownNumber, shownShare } from '../locales/format.ts';
-import { figures, paragraph, table, type Block, type FeasibilityDocument, type Figure, type Section } from './feasibility-blocks.ts';
+import {
+  CONFIDENCE_WORDS,
+  figures,
+  paragraph,
+  table,
+  type Block,
+  type FeasibilityDocument,
+  type Figure,
+  type Section,
+} from './feasibility-blocks.ts';
 import {
   conditionsMatrix,
   costLadder,
@@ -74,7 +83,8 @@ export function feasibilityDocument(result: Feasibility, options: DocumentOption
   const { language, comparison, date, operable } = options;
   const { arrangement, settings } = result;
   const say = (en: string, es: string): string => (language === 'en' ? en : es);
-  const count = (value: number): string => shownNumber(value, language);
+  const count = (value: CountTold): string =>
+    typeof value === 'number' ? shownNumber(value, language) : value === '<5' ? value : say('withheld', 'reservado');
   const words: Words = { say, count, of: (text) => text[language], share: (value) => shownShare(value, language) };
   const money = (amount: Rational | undefined): string =>
     amount === undefined
@@ -106,8 +116,9 @@ export function feasibilityDocument(result: Feasibility, options: DocumentOption
   };
 }
 
-function answerOf({ say, of, count, share, result, money }: Context): string {
-  const { law, chosen, housed, money: sums, arrangement, breaks, occupancy, places } = result;
+function answerOf(context: Context): string {
+  const { say, of, count, share, result, money } = context;
+  const { law, chosen, housed, money: sums, arrangement, occupancy, places } = result;
   const sentences: string[] = [];
   const counts = law?.real.readings;
   const first = counts?.[0];
@@ -119,9 +130,8 @@ function answerOf({ say, of, count, share, result, money }: Context): string {
       ),
     );
   else {
-    const most = Math.max(...counts.map(({ permitted }) => permitted));
-    const least = Math.min(...counts.map(({ permitted }) => permitted));
-    const range = most === least ? count(most) : say(`${count(least)} to ${count(most)}`, `de ${count(least)} a ${count(most)}`);
+    const [least, most] = permittedRange(law.real);
+    const range = least === most ? count(most) : say(`${count(least)} to ${count(most)}`, `de ${count(least)} a ${count(most)}`);
     sentences.push(
       say(
         `Of ${count(law.real.people)} people, ${range} could lawfully be sent on what is known, under any of ${count(counts.length)} readings of contested law; ${count(first.barred)} are barred, ${count(first.barredUntil)} barred until something is met, ${count(first.undetermined)} undetermined.`,
@@ -166,27 +176,57 @@ function answerOf({ say, of, count, share, result, money }: Context): string {
         `Al ritmo supuesto, todas las plazas que pueden llenarse están ocupadas a los ${count(occupancy.full.middle)} días del inicio.`,
       ),
     );
-  const breaking = breaks[0];
-  if (breaking !== undefined)
-    sentences.push(
-      say(
-        `What breaks first is ${of(LIMITS[breaking.limit])} (${count(breaking.people)}).`,
-        `Lo que falla primero es ${of(LIMITS[breaking.limit])} (${count(breaking.people)}).`,
-      ),
-    );
+  sentences.push(...breakingSentences(context));
   return sentences.join(' ');
+}
+
+/** Fewest and most over the readings; where one is withheld, so is the range. */
+function permittedRange({ readings }: LawCounts): readonly [least: CountTold, most: CountTold] {
+  const sorted = readings.map(({ permitted }) => permitted).toSorted((a, b) => mostTold(a) - mostTold(b));
+  const [least = 'withheld', most = least] = [sorted[0], sorted.at(-1)];
+  return most === 'withheld' ? [most, most] : [least, most];
+}
+
+function breakingSentences({ say, of, count, result: { breaks } }: Context): readonly string[] {
+  const breaking = breaks.find(({ people }) => people !== 'withheld');
+  const hidden = breaks.find(({ people }) => people === 'withheld');
+  return [
+    ...(breaking === undefined
+      ? []
+      : hidden === undefined
+        ? [
+            say(
+              `What breaks first is ${of(LIMITS[breaking.limit])} (${count(breaking.people)}).`,
+              `Lo que falla primero es ${of(LIMITS[breaking.limit])} (${count(breaking.people)}).`,
+            ),
+          ]
+        : [
+            say(
+              `Of the limits that can be told, what breaks first is ${of(LIMITS[breaking.limit])} (${count(breaking.people)}).`,
+              `De los límites que pueden decirse, lo que falla primero es ${of(LIMITS[breaking.limit])} (${count(breaking.people)}).`,
+            ),
+          ]),
+    ...(hidden === undefined
+      ? []
+      : [
+          say(
+            `The number for ${of(LIMITS[hidden.limit])} is withheld, so that nobody in a small group is recognised.`,
+            `La cifra de ${of(LIMITS[hidden.limit])} queda reservada, para que no se reconozca a nadie de un grupo pequeño.`,
+          ),
+        ]),
+  ];
 }
 
 function numbersOf({ say, of, count, share, result, money }: Context): FeasibilityDocument['numbers'] {
   const { law, places, money: sums, scenarios, housed, occupancy } = result;
   const ecthr = places.find(({ id }) => id === 'ecthr-3');
-  const permitted = law?.real.readings.map((one) => one.permitted);
+  const permitted = law === undefined ? undefined : permittedRange(law.real);
   const lawfulFee = scenarios.find(({ capacity }) => capacity === 'standard:ecthr')?.feeToCarry;
   const unknown = say('unknown', 'se ignora');
   const host = sums.netCoverage !== undefined;
   return [
     {
-      value: permitted === undefined ? unknown : [...new Set([Math.min(...permitted), Math.max(...permitted)])].map(count).join('–'),
+      value: permitted === undefined ? unknown : [...new Set(permitted)].map(count).join('–'),
       label: say('could lawfully be sent', 'podrían ser enviadas lícitamente'),
       note:
         law === undefined
@@ -315,7 +355,10 @@ function lawBlocks(context: Context): readonly Block[] {
     paragraph(
       law.synthetic
         ? say(`Population: ${law.population}`, `Población (texto de la fuente, en inglés): ${law.population}`)
-        : say('Population: the file given.', 'Población: el archivo indicado.'),
+        : say(
+            'Population: the file given. Counts under five are shown as <5; others are withheld where they would give one away.',
+            'Población: el archivo indicado. Los recuentos menores de cinco se muestran como <5; otros quedan reservados donde los delatarían.',
+          ),
     ),
     paragraph(
       say(
@@ -423,16 +466,9 @@ const risksTable = ({ say, of, result }: Context): Block =>
       of(risk),
       of(evidence),
       source,
-      of(CONFIDENCE[confidence]),
+      of(CONFIDENCE_WORDS[confidence]),
     ]),
   });
-
-const CONFIDENCE = {
-  high: { en: 'high', es: 'alta' },
-  medium: { en: 'medium', es: 'media' },
-  low: { en: 'low', es: 'baja' },
-  unknown: { en: 'unknown', es: 'se ignora' },
-} as const;
 
 const breaksTable = ({ say, of, count, result }: Context): Block =>
   table({
@@ -485,7 +521,7 @@ function inputsTable({ say, of, count, result }: Context): Block {
       low === undefined || low === high ? '–' : `${shown(low)}–${shown(high)}`,
       source,
       date,
-      of(CONFIDENCE[confidence]),
+      of(CONFIDENCE_WORDS[confidence]),
       [...(note === undefined ? [] : [of(note)]), ...others.map((other) => `${count(other.value)}: ${other.source}.`)].join(' '),
     ]),
   });

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { accepted, type Outcome } from '../base/outcome.ts';
 import { syntheticBop, SYNTHETIC_BOP } from '../catalogue/synthetic-population.ts';
 import type { Engine } from '../decisions/engine.ts';
-import type { Law, LawCounts } from '../feasibility/feasibility.ts';
+import { sumTold, type Law, type LawCounts } from '../feasibility/feasibility.ts';
 import type { Arrangement } from '../instruments/arrangement.ts';
 import type { Mapping } from '../screening/mapping.ts';
 import type { Reading } from '../rules/expression.ts';
 import { screen, type Answered } from '../screening/screen.ts';
+import { shownScreening, type ShownAnswer } from '../screening/shown.ts';
 import { temporaryFolder } from '../screening/temporary-folder.ts';
 
 export type LawQuestion = {
@@ -57,35 +58,37 @@ async function screened(question: LawQuestion, path: string, population: string,
   });
   if (!done.ok) return done;
   const { answer, other } = done.value;
-  const real = countsOf(answer, false);
-  return accepted({ population, synthetic, real, asIfInForce: other === undefined ? real : countsOf(other.answer, true) });
+  const shown = shownScreening(done.value, { language: 'en', exact: synthetic });
+  const real = countsOf(answer, shown, false);
+  return accepted({
+    population,
+    synthetic,
+    real,
+    asIfInForce: other === undefined || shown.other === undefined ? real : countsOf(other.answer, shown.other, true),
+  });
 }
 
-function countsOf({ asked, summary }: Answered, asIfInForce: boolean): LawCounts {
-  let left = summary.people;
+/** Only what may be told leaves here: whatever is made of it, in any form, cannot tell more. */
+function countsOf({ asked }: Answered, shown: ShownAnswer, asIfInForce: boolean): LawCounts {
   return {
-    people: summary.people,
+    people: shown.people,
     asIfInForce,
-    readings: summary.readings.map(({ reading, outcomes }) => ({
+    readings: shown.readings.map(({ reading, outcomes }) => ({
       reading,
       barred: outcomes.barred,
       barredUntil: outcomes['barred-until'],
       undetermined: outcomes.undetermined,
       permitted: outcomes.permitted,
     })),
-    steps: summary.funnel.map(({ ground, against, unknown, stops }) => {
-      left -= stops;
-      const rule = asked.engine.rule(ground);
-      return {
-        ground,
-        statement: rule?.statement ?? GAP,
-        cite: rule?.citations.map(({ cite }) => cite).join('; ') ?? '',
-        contested: rule?.standing.kind === 'contested',
-        against,
-        unknown,
-        stops,
-        left,
-      };
-    }),
+    steps: shown.funnel.map(({ ground, cite, contested, against, unknown, stops, remain }) => ({
+      ground,
+      statement: asked.engine.rule(ground)?.statement ?? GAP,
+      cite: cite.join('; '),
+      contested: contested === true,
+      against,
+      unknown,
+      stops,
+      left: sumTold(remain.clear, remain.undetermined),
+    })),
   };
 }

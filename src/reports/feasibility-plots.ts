@@ -2,7 +2,7 @@
 import type { Text } from '../base/text.ts';
 import { approximate, moneyFor } from '../feasibility/money.ts';
 import type { BackTest } from '../feasibility/back-test.ts';
-import type { Feasibility } from '../feasibility/feasibility.ts';
+import type { CountTold, Feasibility } from '../feasibility/feasibility.ts';
 import { INPUT_LABELS } from '../feasibility/input-labels.ts';
 import { valueOf } from '../feasibility/settings.ts';
 import type { Figure, Say } from './feasibility-blocks.ts';
@@ -11,7 +11,7 @@ import { COLOURS, INK, Plot, plotSvg } from './plot-svg.ts';
 export type Words = {
   readonly say: Say;
   readonly of: (text: Text) => string;
-  readonly count: (value: number) => string;
+  readonly count: (value: CountTold) => string;
   readonly share: (value: number) => string;
 };
 

@@ -1,4 +1,5 @@
 /** One invented sentence under the law of each side, by the product's own laws of sentences; a law that cannot say gives no bar. */
+import { text, type Text } from '../base/text.ts';
 import { computeSentence } from '../sentences/compute-sentence.ts';
 import { isNotSupported } from '../sentences/not-supported.ts';
 import { readSentenceFile } from '../sentences/read-sentence-file.ts';
@@ -6,23 +7,23 @@ import { Working } from '../sentences/working.ts';
 import { writeSentence } from '../sentences/write-sentence.ts';
 import type { PersonTime } from './feasibility-context-plots.ts';
 
-const LAWS: { readonly [agreement: string]: readonly (readonly [law: string, name: string])[] } = {
+const LAWS: { readonly [agreement: string]: readonly (readonly [law: string, name: Text])[] } = {
   'us-sv-2025': [
-    ['us-federal', 'United States, federal'],
-    ['el-salvador', 'El Salvador'],
+    ['us-federal', text('United States, federal', 'Estados Unidos, federal')],
+    ['el-salvador', text('El Salvador', 'El Salvador')],
   ],
   'no-nl-2015': [
-    ['norway', 'Norway'],
-    ['netherlands', 'Netherlands'],
+    ['norway', text('Norway', 'Noruega')],
+    ['netherlands', text('Netherlands', 'Países Bajos')],
   ],
   'be-nl-2009': [
-    ['belgium', 'Belgium'],
-    ['netherlands', 'Netherlands'],
+    ['belgium', text('Belgium', 'Bélgica')],
+    ['netherlands', text('Netherlands', 'Países Bajos')],
   ],
-  'dk-xk-2022': [['denmark', 'Denmark']],
+  'dk-xk-2022': [['denmark', text('Denmark', 'Dinamarca')]],
   'se-ee-2025': [
-    ['sweden', 'Sweden'],
-    ['estonia', 'Estonia'],
+    ['sweden', text('Sweden', 'Suecia')],
+    ['estonia', text('Estonia', 'Estonia')],
   ],
 };
 
