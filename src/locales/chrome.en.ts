@@ -5,6 +5,7 @@ export const chrome = {
   skip: 'Skip to main content',
   navigation: 'Main',
   screen: 'Screening',
+  feasibility: 'Could it work?',
   agreements: 'Agreements',
   law: 'Law',
   places: 'Places',

@@ -7,6 +7,7 @@ export const chrome: Chrome = {
   skip: 'Ir al contenido principal',
   navigation: 'Principal',
   screen: 'Poblaciones',
+  feasibility: '¿Podría funcionar?',
   agreements: 'Acuerdos',
   law: 'Derecho',
   places: 'Lugares',

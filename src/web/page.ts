@@ -59,6 +59,7 @@ function navigation(language: Language, path: string): readonly { text: string; 
     [words.ask, '/ask', '/decision'],
     [words.sentence, '/sentence'],
     [words.screen, '/screen'],
+    [words.feasibility, '/feasibility'],
     [words.agreements, '/agreements', '/compare'],
     [words.law, '/law'],
     [words.places, '/places'],
