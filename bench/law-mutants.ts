@@ -119,7 +119,10 @@ function innerChanges(atom: Atom): readonly Change<Atom>[] {
         ...changesOf(atom.where).map(({ what, to }) => ({ what, to: { ...atom, where: to } })),
       ];
     }
-    default:
+    case 'true':
+    case 'includes':
+    case 'empty':
+    case 'finding':
       return [];
   }
 }
@@ -132,10 +135,12 @@ function termChanges(term: Term): readonly Change<Term>[] {
       return [1, -1].map((by) => ({ what: `${term.integer + by}, not ${term.integer}`, to: { ...term, integer: term.integer + by } }));
     case 'day':
       return nearDays(term.day).map((day) => ({ what: `${day}, not ${term.day}`, to: { ...term, day } }));
-    case 'fact':
-      return typeof term.plus !== 'string'
-        ? []
-        : nearDurations(term.plus).map((plus) => ({ what: `${plus}, not ${term.plus}`, to: { ...term, plus } }));
+    case 'fact': {
+      const { plus } = term;
+      return typeof plus === 'string'
+        ? nearDurations(plus).map((near) => ({ what: `${near}, not ${plus}`, to: { ...term, plus: near } }))
+        : [];
+    }
   }
 }
 
