@@ -52,7 +52,7 @@ export function stateOf(found: DecisionCase): Outcome<AskState> {
     agreement: found.agreement,
     on: found.on,
     mode: found.mode,
-    asIfInForce: false,
+    asIfInForce: found.asIfInForce ?? false,
     readings: new Map(),
     salt: `case-${found.id}`.slice(0, SALT_LENGTH_MAX),
     json,
