@@ -4,15 +4,60 @@ import type { Confidence } from '../src/rules/rule.ts';
 
 /** Cumulative deaths in custody in all Salvadoran prisons since March 2022. Different counters are different lines. */
 export const DEATHS: readonly { readonly on: string; readonly deaths: number; readonly counter: string; readonly source: string }[] = [
-  { on: '2022-12-31', deaths: 90, counter: 'press', source: 'https://www.elsalvadornow.org/2022/12/31/' },
-  { on: '2023-12-10', deaths: 213, counter: 'SJH', source: 'https://radiomayainternacional.com/' },
+  {
+    on: '2022-12-31',
+    deaths: 90,
+    counter: 'press',
+    source:
+      'https://www.elsalvadornow.org/2022/12/31/arrests-under-exception-regime-represent-about-1-of-salvadorans-detenciones-en-regimen-de-excepcion-representan-cerca-del-1-de-salvadorenos/',
+  },
+  {
+    on: '2023-12-10',
+    deaths: 213,
+    counter: 'SJH',
+    source:
+      'https://radiomayainternacional.com/index.php/nacion/323-mas-de-200-reos-fallecen-en-carceles-de-el-salvador-durante-regimen-de-excepcion',
+  },
   { on: '2024-04-30', deaths: 265, counter: 'Cristosal', source: 'https://www.elsalvadornow.org/2024/07/24/who-is-lying-quien-miente/' },
-  { on: '2024-06-10', deaths: 301, counter: 'SJH', source: 'https://www.momarandu.com/' },
-  { on: '2025-04-15', deaths: 386, counter: 'SJH', source: 'https://elsalvadornow.org/2025/04/15/' },
-  { on: '2025-07-15', deaths: 427, counter: 'SJH', source: 'https://www.pagina12.com.ar/842067' },
-  { on: '2025-10-31', deaths: 450, counter: 'SJH', source: 'https://rpp.pe/mundo/latinoamerica/' },
-  { on: '2025-12-31', deaths: 470, counter: 'SJH', source: 'https://www.elsalvadornow.org/2026/02/03/' },
-  { on: '2026-02-04', deaths: 482, counter: 'SJH', source: 'https://proceso.hn/' },
+  {
+    on: '2024-06-10',
+    deaths: 301,
+    counter: 'SJH',
+    source: 'https://www.momarandu.com/notix/noticia/49052_denuncian--300-muertes-bajo-custodia-estatal-en-el-salvador.htm',
+  },
+  {
+    on: '2025-04-15',
+    deaths: 386,
+    counter: 'SJH',
+    source:
+      'https://elsalvadornow.org/2025/04/15/prison-death-toll-rises-to-386-according-to-organization-la-cifra-de-muertes-en-las-carceles-aumenta-a-386-segun-organizacion',
+  },
+  {
+    on: '2025-07-15',
+    deaths: 427,
+    counter: 'SJH',
+    source: 'https://www.pagina12.com.ar/842067-ya-son-247-los-muertos-en-las-carceles-de-bukele',
+  },
+  {
+    on: '2025-10-31',
+    deaths: 450,
+    counter: 'SJH',
+    source:
+      'https://rpp.pe/mundo/latinoamerica/el-salvador-ong-registra-450-muertes-en-carceles-durante-el-regimen-de-excepcion-noticia-1662200',
+  },
+  {
+    on: '2025-12-31',
+    deaths: 470,
+    counter: 'SJH',
+    source:
+      'https://www.elsalvadornow.org/2026/02/03/legal-humanitarian-aid-documents-470-deaths-of-detained-persons-under-state-of-exception-between-2022-and-2025-socorro-juridico-documento-470-muertes-de-privados-de-libertad-bajo-el-regimen',
+  },
+  {
+    on: '2026-02-04',
+    deaths: 482,
+    counter: 'SJH',
+    source: 'https://proceso.hn/una-ong-eleva-a-482-las-muertes-en-carceles-de-el-salvador-durante-el-regimen-de-excepcion/',
+  },
 ];
 /** Years times people held: both guessed, so rates from it are not comparable with other countries'. */
 export const DEATHS_EXPOSURE = { days: 1_424, people: 95_000, estimated: 1_300 } as const;
@@ -23,8 +68,6 @@ export type CostRow = {
   readonly currency: string;
   /** Hundredths of the currency for one person and day. */
   readonly minorPerDay: number;
-  /** In cents of US dollars at a rate of that year, rounded: for drawing only. Nominal, not at purchasing power. */
-  readonly usCentsPerDay: number;
   readonly basis: 'average' | 'marginal' | 'price';
   readonly source: string;
   readonly confidence: Confidence;
@@ -32,34 +75,76 @@ export type CostRow = {
 const cost = (
   place: Text,
   year: number,
-  [currency, minorPerDay, usCentsPerDay]: readonly [string, number, number],
+  [currency, minorPerDay]: readonly [string, number],
   basis: CostRow['basis'],
   source: string,
   confidence: Confidence,
-): CostRow => ({ place, year, currency, minorPerDay, usCentsPerDay, basis, source, confidence });
+): CostRow => ({ place, year, currency, minorPerDay, basis, source, confidence });
 const NIEUWS = 'https://nieuws.nl/algemeen/20180320/gevangene-kost-in-nederland-relatief-veel/';
 export const COSTS: readonly CostRow[] = [
-  cost(text('Sweden', 'Suecia'), 2016, ['EUR', 35_900, 39_700], 'average', NIEUWS, 'high'),
-  cost(text('Norway', 'Noruega'), 2016, ['EUR', 34_400, 38_100], 'average', NIEUWS, 'high'),
-  cost(text('Netherlands', 'Países Bajos'), 2016, ['EUR', 25_000, 27_700], 'average', NIEUWS, 'high'),
-  cost(text('Norgerhaven, price', 'Norgerhaven, precio'), 2015, ['EUR', 28_870, 32_000], 'price', 'Trb. 2015, 37, art. 27', 'high'),
-  cost(text('Tartu, price', 'Tartu, precio'), 2025, ['EUR', 27_945, 31_600], 'price', 'https://zoonop.com/', 'high'),
-  cost(text('Belgium', 'Bélgica'), 2017, ['EUR', 14_650, 16_500], 'average', 'https://www.hln.be/nieuws/binnenland/', 'high'),
-  cost(text('Tilburg, price', 'Tilburg, precio'), 2010, ['EUR', 16_438, 21_800], 'price', 'Trb. 2009, 202, art. 26', 'high'),
-  cost(text('Gjilan, price', 'Gjilan, precio'), 2022, ['EUR', 13_699, 14_400], 'price', 'https://danishnews.ritzau.com/', 'high'),
+  cost(text('Sweden', 'Suecia'), 2016, ['EUR', 35_900], 'average', NIEUWS, 'high'),
+  cost(text('Norway', 'Noruega'), 2016, ['EUR', 34_400], 'average', NIEUWS, 'high'),
+  cost(text('Netherlands', 'Países Bajos'), 2016, ['EUR', 25_000], 'average', NIEUWS, 'high'),
+  cost(text('Norgerhaven, price', 'Norgerhaven, precio'), 2015, ['EUR', 28_870], 'price', 'Trb. 2015, 37, art. 27', 'high'),
+  cost(
+    text('Tartu, price', 'Tartu, precio'),
+    2025,
+    ['EUR', 27_945],
+    'price',
+    'https://zoonop.com/articles/estonias-3000-per-inmate-cost-underpins-swedens-8500-monthly-prison-rental-deal',
+    'high',
+  ),
+  cost(
+    text('Belgium', 'Bélgica'),
+    2017,
+    ['EUR', 14_650],
+    'average',
+    'https://www.hln.be/nieuws/binnenland/gevangene-kost-146-5-euro-per-dag~a63856af/',
+    'high',
+  ),
+  cost(text('Tilburg, price', 'Tilburg, precio'), 2010, ['EUR', 16_438], 'price', 'Trb. 2009, 202, art. 26', 'high'),
+  cost(
+    text('Gjilan, price', 'Gjilan, precio'),
+    2022,
+    ['EUR', 13_699],
+    'price',
+    'https://danishnews.ritzau.com/article/9c4b05f6-1fb8-4fee-a4eb-4a29d5d71dda1',
+    'high',
+  ),
   cost(
     text('United States, federal', 'Estados Unidos, federal'),
     2023,
-    ['USD', 12_080, 12_080],
+    ['USD', 12_080],
     'average',
-    'https://usregs.ai/regulations/2024-28743',
+    'https://usregs.ai/regulations/2024-28743-annual-determination-of-average-cost-of-incarceration-fee-coif',
     'high',
   ),
-  cost(text('Estonia', 'Estonia'), 2025, ['EUR', 9_900, 11_200], 'average', 'https://zoonop.com/', 'medium'),
-  cost(text('CECOT, price', 'CECOT, precio'), 2025, ['USD', 5_479, 5_479], 'price', 'https://www.inkl.com/news/', 'high'),
-  cost(text('Europe, median', 'Europa, mediana'), 2016, ['EUR', 5_100, 5_600], 'average', NIEUWS, 'medium'),
-  cost(text('El Salvador, press', 'El Salvador, prensa'), 2024, ['USD', 594, 594], 'marginal', 'https://tiempo-latino-1.ghost.io/', 'low'),
-  cost(text('El Salvador, 200 M by 110,000', 'El Salvador, 200 M entre 110.000'), 2025, ['USD', 498, 498], 'average', 'derived', 'low'),
+  cost(
+    text('Estonia', 'Estonia'),
+    2025,
+    ['EUR', 9_900],
+    'average',
+    'https://zoonop.com/articles/estonias-3000-per-inmate-cost-underpins-swedens-8500-monthly-prison-rental-deal',
+    'medium',
+  ),
+  cost(
+    text('CECOT, price', 'CECOT, precio'),
+    2025,
+    ['USD', 5_479],
+    'price',
+    'https://www.inkl.com/news/trump-paid-el-salvador-5m-to-jail-deportees-with-conditions-on-abortion-and-dei-but-not-preventing-torture',
+    'high',
+  ),
+  cost(text('Europe, median', 'Europa, mediana'), 2016, ['EUR', 5_100], 'average', NIEUWS, 'medium'),
+  cost(
+    text('El Salvador, press', 'El Salvador, prensa'),
+    2024,
+    ['USD', 594],
+    'marginal',
+    'https://tiempo-latino-1.ghost.io/2025/04/29/nacional/enviar-detenidos-al-cecot-en-el-salvador-por-seguridad-o-por-negocio',
+    'low',
+  ),
+  cost(text('El Salvador, 200 M by 110,000', 'El Salvador, 200 M entre 110.000'), 2025, ['USD', 498], 'average', 'derived', 'low'),
 ];
 
 export type Deal = {
@@ -110,7 +195,7 @@ export const DEALS: readonly Deal[] = [
     price: 'EUR 50,000–70,000',
     law: text('sender’s', 'del remitente'),
     inspection: text('sender’s bodies presumed', 'se presumen los órganos del remitente'),
-    source: 'https://danishnews.ritzau.com/',
+    source: 'https://danishnews.ritzau.com/article/9c4b05f6-1fb8-4fee-a4eb-4a29d5d71dda1',
   },
   {
     site: text('Tartu', 'Tartu'),
@@ -122,7 +207,7 @@ export const DEALS: readonly Deal[] = [
     price: 'EUR 102,000',
     law: text('host’s', 'del anfitrión'),
     inspection: text('Chancellor of Justice, CPT', 'Canciller de Justicia, CPT'),
-    source: 'https://zoonop.com/',
+    source: 'https://zoonop.com/articles/estonias-3000-per-inmate-cost-underpins-swedens-8500-monthly-prison-rental-deal',
   },
   {
     site: text('CECOT', 'CECOT'),
@@ -134,7 +219,8 @@ export const DEALS: readonly Deal[] = [
     price: 'USD 20,000',
     law: text('each says the other’s', 'cada uno dice que la del otro'),
     inspection: text('none found', 'no se halló'),
-    source: 'https://www.inkl.com/news/',
+    source:
+      'https://www.inkl.com/news/trump-paid-el-salvador-5m-to-jail-deportees-with-conditions-on-abortion-and-dei-but-not-preventing-torture',
   },
 ];
 
@@ -148,8 +234,9 @@ export type Condition = {
   readonly date: string;
   readonly source: string;
 };
-const CNN = 'https://webjosh.com/article/ (CNN)';
-const HRW = 'https://havanatimes.org/news/ (HRW, Cristosal)';
+const CNN =
+  'https://webjosh.com/article/what-we-know-about-the-el-salvador-mega-prison-where-trump-is-sending-alleged-venezuelan-gang-members-1742245993-12073';
+const HRW = 'https://havanatimes.org/news/venezuelans-deported-from-usa-tortured-in-salvadoran-prison/';
 /** CECOT alone: of the European prisons no inspection was read that covers the same rules. */
 export const CECOT_CONDITIONS: readonly Condition[] = [
   {
@@ -217,7 +304,7 @@ export const CECOT_CONDITIONS: readonly Condition[] = [
     state: 'not-known',
     evidence: text('One death documented there to June 2024', 'Una muerte documentada allí hasta junio de 2024'),
     date: '2024-06-10',
-    source: 'https://www.momarandu.com/',
+    source: 'https://www.momarandu.com/notix/noticia/49052_denuncian--300-muertes-bajo-custodia-estatal-en-el-salvador.htm',
   },
   {
     rule: text('Complaints', 'Quejas'),

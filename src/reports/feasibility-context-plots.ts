@@ -15,7 +15,6 @@ export type Comparison = {
     readonly year: number;
     readonly currency: string;
     readonly minorPerDay: number;
-    readonly usCentsPerDay: number;
     readonly basis: 'average' | 'marginal' | 'price';
     readonly source: string;
     readonly confidence: Confidence;
@@ -219,8 +218,13 @@ export function deathsPlot({ DEATHS: all, DEATHS_EXPOSURE: { days, people, estim
 export function costLadder({ COSTS: all }: Comparison, { say, of, count }: Words): Figure {
   const bases = { average: say('average', 'medio'), marginal: say('marginal', 'marginal'), price: say('price', 'precio') };
   const rows = all
-    .map((one) => ({ label: short(`${of(one.place)} ${one.year}`), dollars: one.usCentsPerDay / 100, basis: one.basis }))
-    .toSorted((a, b) => b.dollars - a.dollars);
+    .map(({ place, year, currency, minorPerDay, basis }) => ({
+      label: short(`${currency} · ${of(place)} ${year}`),
+      currency,
+      amount: minorPerDay / 100,
+      basis,
+    }))
+    .toSorted((a, b) => (a.currency === b.currency ? b.amount - a.amount : a.currency < b.currency ? -1 : 1));
   const colour = { average: COLOURS.blue, marginal: COLOURS.amber, price: COLOURS.deep };
   const title = say('What a day of one prisoner costs, or is sold for', 'Cuánto cuesta, o a cuánto se vende, un día de una persona presa');
   return {
@@ -231,16 +235,19 @@ export function costLadder({ COSTS: all }: Comparison, { say, of, count }: Words
       marginLeft: LABEL_WIDTH,
       marginRight: 110,
       x: {
-        label: say('US dollars a day, nominal, at about that year’s rate', 'dólares al día, nominales, al cambio aproximado del año'),
+        label: say(
+          'a day, nominal, in the currency named: no rate is supposed',
+          'al día, nominal, en la moneda indicada: no se supone ningún cambio',
+        ),
         grid: true,
       },
       y: { label: null, domain: rows.map(({ label }) => label) },
       marks: [
-        Plot.barX(rows, { x: 'dollars', y: 'label', fill: (row: (typeof rows)[number]) => colour[row.basis] }),
+        Plot.barX(rows, { x: 'amount', y: 'label', fill: (row: (typeof rows)[number]) => colour[row.basis] }),
         Plot.text(rows, {
-          x: 'dollars',
+          x: 'amount',
           y: 'label',
-          text: (row: (typeof rows)[number]) => `${count(Math.round(row.dollars))}  ${bases[row.basis]}`,
+          text: (row: (typeof rows)[number]) => `${count(Math.round(row.amount))}  ${bases[row.basis]}`,
           textAnchor: 'start',
           dx: 5,
           fill: INK,
@@ -265,8 +272,8 @@ export function costLadder({ COSTS: all }: Comparison, { say, of, count }: Words
       of(CONFIDENCE_WORDS[confidence]),
     ]),
     source: say(
-      'Averages hold buildings and staff; a marginal figure what one more person costs. Purchasing-power rates were not found, so nominal figures only; the day’s price in its own currency is in the table.',
-      'Los medios incluyen edificios y personal; el marginal, lo que cuesta una persona más. No se hallaron tasas de paridad de poder adquisitivo: solo cifras nominales; el precio en su moneda está en la tabla.',
+      'Averages hold buildings and staff; a marginal figure what one more person costs. Neither exchange nor purchasing-power rates were found, so each figure stands in its own currency: compare only within one, and mind the year.',
+      'Los medios incluyen edificios y personal; el marginal, lo que cuesta una persona más. No se hallaron tipos de cambio ni de paridad de poder adquisitivo: cada cifra va en su moneda; compare solo dentro de una, y atienda al año.',
     ),
   };
 }

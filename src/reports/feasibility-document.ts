@@ -55,8 +55,8 @@ export const CAPACITY_NAMES: { readonly [R in CapacityRule]: Text } = {
 
 const LIMITS: { readonly [L in Limit]: Text } = {
   law: {
-    en: 'law: people who are permitted, or whose case is open, on the facts known',
-    es: 'el derecho: personas permitidas, o cuyo caso está abierto, con los hechos conocidos',
+    en: 'the law: people permitted, or still open, on what is known',
+    es: 'el derecho: personas permitidas, o aún sin determinar, con lo que se sabe',
   },
   space: { en: 'space: places left by the chosen rule', es: 'el espacio: plazas que deja la regla elegida' },
   agreed: { en: 'the number agreed', es: 'el número acordado' },
@@ -196,14 +196,14 @@ function breakingSentences({ say, of, count, result: { breaks } }: Context): rea
       : hidden === undefined
         ? [
             say(
-              `What breaks first is ${of(LIMITS[breaking.limit])} (${count(breaking.people)}).`,
-              `Lo que falla primero es ${of(LIMITS[breaking.limit])} (${count(breaking.people)}).`,
+              `What breaks first is ${of(LIMITS[breaking.limit])}: ${count(breaking.people)}.`,
+              `Lo que falla primero es ${of(LIMITS[breaking.limit])}: ${count(breaking.people)}.`,
             ),
           ]
         : [
             say(
-              `Of the limits that can be told, what breaks first is ${of(LIMITS[breaking.limit])} (${count(breaking.people)}).`,
-              `De los límites que pueden decirse, lo que falla primero es ${of(LIMITS[breaking.limit])} (${count(breaking.people)}).`,
+              `Of the limits that can be told, what breaks first is ${of(LIMITS[breaking.limit])}: ${count(breaking.people)}.`,
+              `De los límites que pueden decirse, lo que falla primero es ${of(LIMITS[breaking.limit])}: ${count(breaking.people)}.`,
             ),
           ]),
     ...(hidden === undefined
