@@ -15,6 +15,13 @@ const run = (args: readonly string[], input?: string | Uint8Array) => {
 const decide = (input: string | Uint8Array, ...more: readonly string[]) =>
   run(['decide', '-', '--agreement', 'us-sv-2025', '--on', '2025-02-15', ...more], input);
 
+test('a file that cannot be written is told with its place, and nothing is left', () => {
+  const { status, stdout, stderr } = run(['feasibility', 'no-nl-2015', '--out', join(folder, 'no-such-folder', 'report.html')]);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('no-such-folder');
+  expect(stderr).toContain('nothing was written: there is no such folder');
+});
+
 describe('habeas decide', () => {
   test('answers, and the answer fits its schema', () => {
     const { status, stdout } = run([

@@ -10,8 +10,8 @@ import type { Arrangement } from '../instruments/arrangement.ts';
 import { feasibilityHtml } from '../reports/feasibility-html.ts';
 import { documentOf, feasibilityJson, feasibilityResult } from '../reports/feasibility-report.ts';
 import { Mapping } from '../screening/mapping.ts';
-import { writeWhole } from '../screening/whole-file.ts';
 import { CommandEnd, EXIT } from './exit.ts';
+import { writeOut } from './write-out.ts';
 import { problemLines } from './problems.ts';
 import { readJson } from './read-json.ts';
 import { dayOption, readingsOption } from './request-options.ts';
@@ -67,7 +67,7 @@ export async function feasibilityCommand(engine: Engine, id: string, options: Fe
       : form === '.html'
         ? feasibilityHtml(report)
         : (await import('../reports/feasibility-pdf.ts')).feasibilityPdf(report);
-  await writeWhole(out, (to) => writeFile(to, body));
+  await writeOut(out, (to) => writeFile(to, body));
   return answerText(report);
 }
 

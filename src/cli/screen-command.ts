@@ -11,9 +11,9 @@ import { screen, type Screening, type SparkPlace } from '../screening/screen.ts'
 import { NO_SPARK } from '../screening/spark.ts';
 import { shownScreening, type ShownScreening } from '../screening/shown.ts';
 import { MAPPING_NEEDED } from '../screening/suggest-mapping.ts';
-import { writeWhole } from '../screening/whole-file.ts';
 import { csvOf, tableOf, writePeople } from '../screening/write-screening.ts';
 import { CommandEnd, EXIT } from './exit.ts';
+import { writeOut } from './write-out.ts';
 import { problemLines } from './problems.ts';
 import { dayOption, modeOption, readingsOption } from './request-options.ts';
 import { temporaryFolder } from '../screening/temporary-folder.ts';
@@ -150,16 +150,16 @@ async function spooled(folder: string): Promise<string> {
 
 async function perPerson({ out }: ScreenOptions, shown: ShownScreening, write: (path: string) => Promise<void>): Promise<void> {
   if (out === undefined) return;
-  await writeWhole(out, write);
+  await writeOut(out, write);
   const { masks, agreement, version, on, law, synthetic, readings } = shown;
   const legend = { agreement, version, on, reading: readings[0]?.reading, masks, law, ...(synthetic === undefined ? {} : { synthetic }) };
-  await writeWhole(`${out}.legend.json`, (to) => writeFile(to, `${JSON.stringify(legend, null, 2)}\n`));
+  await writeOut(`${out}.legend.json`, (to) => writeFile(to, `${JSON.stringify(legend, null, 2)}\n`));
 }
 
 async function aggregate({ out }: ScreenOptions, format: Format, shown: ShownScreening): Promise<string> {
   const text = format === 'json' ? JSON.stringify(shown, null, 2) : format === 'csv' ? csvOf(shown) : tableOf(shown);
   if (out === undefined) return text;
-  await writeWhole(out, (to) => writeFile(to, `${text}\n`));
+  await writeOut(out, (to) => writeFile(to, `${text}\n`));
   return '';
 }
 
@@ -167,7 +167,7 @@ async function aggregate({ out }: ScreenOptions, format: Format, shown: ShownScr
 async function setAside({ out }: ScreenOptions, path: string, { brokenFile, brokenCount }: Screening): Promise<void> {
   if (brokenCount === 0) return;
   const file = `${out ?? (path === '-' ? 'stdin' : path)}.set-aside.jsonl`;
-  await writeWhole(file, (to) => copyFile(brokenFile, to));
+  await writeOut(file, (to) => copyFile(brokenFile, to));
   process.stderr.write(`${brokenCount} rows were set aside: ${file}\n`);
 }
 
@@ -182,7 +182,7 @@ async function refusal(problems: Problems, { language, out }: ScreenOptions, pat
   }
   const file = `${out ?? (path === '-' ? 'stdin' : path)}.mapping.json`;
   const mapping = Mapping.parse(JSON.parse(needed.path));
-  await writeWhole(file, (to) => writeFile(to, `${JSON.stringify(mapping, null, 2)}\n`));
+  await writeOut(file, (to) => writeFile(to, `${JSON.stringify(mapping, null, 2)}\n`));
   const lines = Object.entries(mapping.columns).map(([name, { fact }]) => `  ${name} → ${fact}`);
   return new CommandEnd(EXIT.refused, [
     ...problemLines([{ ...needed, path: '' }], language, path),
