@@ -3,14 +3,18 @@
  * What no margin gives stays unknown. Salvadorans are not published: they are somewhere among "other or unknown", between 0 and all of it.
  */
 import { accepted, type Outcome } from '../base/outcome.ts';
+import { text } from '../base/text.ts';
 import type { PersonFileInput } from '../people/person-file.ts';
 import { fitMargins, wholePeople } from '../screening/fit-margins.ts';
 import { seeded } from '../screening/seeded.ts';
 import { BOP_2023_DAY, BOP_2023_ROWS, BOP_2023_SOURCE } from '../../places/bop-citizenship-2023.ts';
 import { BOP_OFFENCES_2023, IMPOSSIBLE } from '../../places/bop-offences-2023.ts';
 
-export const SYNTHETIC_BOP =
-  'Invented people fitted to published totals of the US Bureau of Prisons (citizenship 23 December 2023; offence groups of sentenced people about then, taken as counts of the same total, the rest unknown; citizens assumed not to be held for immigration offences). No row is a person. Salvadorans are not published: between 0 and 7,931.';
+/** Stands on every output that rests on these people. */
+export const SYNTHETIC_BOP = text(
+  'Invented people fitted to published totals of the US Bureau of Prisons (citizenship 23 December 2023; offence groups of sentenced people about then, taken as counts of the same total, the rest unknown; citizens assumed not to be held for immigration offences). No row is a person. Salvadorans are not published: between 0 and 7,931.',
+  'Personas inventadas, ajustadas a totales publicados de la Oficina de Prisiones de EE. UU. (ciudadanía al 23 de diciembre de 2023; grupos de delitos de personas condenadas de por entonces, tomados como recuentos del mismo total, el resto desconocido; se supone que los ciudadanos no están presos por delitos de inmigración). Ninguna fila es una persona. Las personas salvadoreñas no se publican: entre 0 y 7.931.',
+);
 
 /** How many Salvadorans there may be: the published rows give only these bounds. */
 export const SALVADORANS_RANGE = { least: 0, most: BOP_2023_ROWS.find(({ country }) => country === undefined)?.people ?? 0 } as const;

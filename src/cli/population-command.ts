@@ -23,7 +23,7 @@ export function* populationLines(name: string, options: PopulationOptions): Gene
     ]);
   const people = syntheticBop(seed);
   if (!people.ok) throw new CommandEnd(EXIT.fault, problemLines(people.problems, 'en'));
-  process.stderr.write(`${SYNTHETIC_BOP}\n`);
+  process.stderr.write(`${SYNTHETIC_BOP.en}\n`);
   for (const person of people.value) yield JSON.stringify(person);
 }
 

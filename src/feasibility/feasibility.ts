@@ -1,4 +1,5 @@
 /** The whole question at once: law, people, places and money of one arrangement, with what breaks first and what moves the answer. */
+import type { Text } from '../base/text.ts';
 import { hashJson } from '../base/hash.ts';
 import type { Rational } from '../base/rational.ts';
 import type { Arrangement, InputKey } from '../instruments/arrangement.ts';
@@ -33,7 +34,7 @@ export type LawCounts = {
   }[];
 };
 export type Law = {
-  readonly population: string;
+  readonly population: Text;
   readonly synthetic: boolean;
   readonly real: LawCounts;
   readonly asIfInForce: LawCounts;
@@ -97,7 +98,7 @@ export function feasibility(given: Arrangement, settings: Settings, law?: Law): 
       capacity: settings.capacity,
       seed: settings.seed,
       replications: settings.replications,
-      law: law === undefined ? null : { population: law.population, readings: law.real.readings.map((one) => ({ ...one })) },
+      law: law === undefined ? null : { population: law.population.en, readings: law.real.readings.map((one) => ({ ...one })) },
     }),
   };
 }

@@ -338,7 +338,7 @@ function sectionsOf(context: Context, { timeline, date }: DocumentOptions, compa
 }
 
 function lawBlocks(context: Context): readonly Block[] {
-  const { say, result } = context;
+  const { say, of, result } = context;
   const { law, arrangement } = result;
   const published = figures(publishedFunnel(arrangement, context));
   if (law === undefined)
@@ -354,7 +354,7 @@ function lawBlocks(context: Context): readonly Block[] {
   return [
     paragraph(
       law.synthetic
-        ? say(`Population: ${law.population}`, `Población (texto de la fuente, en inglés): ${law.population}`)
+        ? say(`Population: ${law.population.en}`, `Población: ${law.population.es}`)
         : say(
             'Population: the file given. Counts under five are shown as <5; others are withheld where they would give one away.',
             'Población: el archivo indicado. Los recuentos menores de cinco se muestran como <5; otros quedan reservados donde los delatarían.',
@@ -372,7 +372,7 @@ function lawBlocks(context: Context): readonly Block[] {
           law.real,
           'waterfall',
           say('From everyone to those who could lawfully be sent', 'De toda la población a quienes se podría enviar lícitamente'),
-          law.population,
+          of(law.population),
           context,
         ),
       ),
@@ -384,7 +384,7 @@ function lawBlocks(context: Context): readonly Block[] {
           law.asIfInForce,
           'waterfall-in-force',
           say('The same, as if the instrument were in force', 'Lo mismo, como si el instrumento estuviera en vigor'),
-          law.population,
+          of(law.population),
           context,
         ),
       ),
@@ -393,7 +393,7 @@ function lawBlocks(context: Context): readonly Block[] {
   ];
 }
 
-function readingsTable({ say, count }: Context, law: Law): Block {
+function readingsTable({ say, of, count }: Context, law: Law): Block {
   return table({
     title: say('Outcomes under each reading of contested law', 'Resultados bajo cada lectura del derecho discutido'),
     head: [
@@ -418,7 +418,7 @@ function readingsTable({ say, count }: Context, law: Law): Block {
       count(law.asIfInForce.readings[index]?.undetermined ?? 0),
       count(law.asIfInForce.readings[index]?.permitted ?? 0),
     ]),
-    source: law.population,
+    source: of(law.population),
   });
 }
 

@@ -2,6 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accepted, type Outcome } from '../base/outcome.ts';
+import { text, type Text } from '../base/text.ts';
 import { syntheticBop, SYNTHETIC_BOP } from '../catalogue/synthetic-population.ts';
 import type { Engine } from '../decisions/engine.ts';
 import { sumTold, type Law, type LawCounts } from '../feasibility/feasibility.ts';
@@ -33,7 +34,7 @@ const GAP = {
 export async function lawOf(question: LawQuestion): Promise<Outcome<Law | undefined>> {
   const { engine, arrangement, path, seed } = question;
   if (engine.agreement(arrangement.id) === undefined || (path === undefined && arrangement.id !== BUILT_IN)) return accepted(undefined);
-  if (path !== undefined) return screened(question, path, path, false);
+  if (path !== undefined) return screened(question, path, text(path, path), false);
   const people = syntheticBop(seed);
   if (!people.ok) return people;
   const folder = await temporaryFolder('feasibility');
@@ -46,7 +47,7 @@ export async function lawOf(question: LawQuestion): Promise<Outcome<Law | undefi
   }
 }
 
-async function screened(question: LawQuestion, path: string, population: string, synthetic: boolean): Promise<Outcome<Law>> {
+async function screened(question: LawQuestion, path: string, population: Text, synthetic: boolean): Promise<Outcome<Law>> {
   const { engine, arrangement, readings, knownAt, mapping } = question;
   const request = { agreement: arrangement.id, on: arrangement.on, knownAt, readings, language: 'en', salt: 'feasibility' } as const;
   const done = await screen({

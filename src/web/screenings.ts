@@ -1,7 +1,7 @@
 /** Screenings for the pages: one at a time, for each may fill memory and both cores; answers on the invented population are kept, for they never change. */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text, type Language } from '../base/text.ts';
+import type { Language } from '../base/text.ts';
 import type { Outcome } from '../base/outcome.ts';
 import { SYNTHETIC_BOP, syntheticBop } from '../catalogue/synthetic-population.ts';
 import type { Engine } from '../decisions/engine.ts';
@@ -24,12 +24,6 @@ export type FileQuestion = { readonly asking: Asking } & Pick<ScreenRequest, 'pa
 
 const KEPT_MAX = 60;
 const SEED = 2_025;
-
-/** On every output: the command line has the English one. */
-const SYNTHETIC_LABEL = text(
-  SYNTHETIC_BOP,
-  'Personas inventadas, ajustadas a totales publicados de la Oficina de Prisiones de EE. UU. (ciudadanía al 23 de diciembre de 2023; grupos de delitos de personas condenadas de por entonces, tomados como recuentos del mismo total, el resto desconocido; se supone que los ciudadanos no están presos por delitos de inmigración). Ninguna fila es una persona. Las personas salvadoreñas no se publican: entre 0 y 7.931.',
-);
 
 export function screeningsOf(engine: Engine): Screenings {
   const kept = new Map<string, Promise<Outcome<Screening>>>();
@@ -77,5 +71,5 @@ async function screenSynthetic(engine: Engine, { request, other }: Asking): Prom
 }
 
 export function syntheticShown(screening: Screening, language: Language): ShownScreening {
-  return shownScreening({ ...screening, synthetic: SYNTHETIC_LABEL[language] }, { language });
+  return shownScreening({ ...screening, synthetic: SYNTHETIC_BOP[language] }, { language });
 }
