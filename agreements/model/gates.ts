@@ -1,13 +1,34 @@
 /** The fourteen gates of the model: act, actor, document and limit. None may be skipped. */
 import { text } from '../../src/instruments/authoring.ts';
-import type { Gate } from '../../src/instruments/agreement.ts';
+import type { ActorPattern, Gate, GateStep } from '../../src/instruments/gate.ts';
 
 const BOTH = text('Both states', 'Ambos Estados');
 const JUDGE = text('Judge of the sending state', 'Juez del Estado de envío');
 
+const authority: ActorPattern = { kind: 'central-authority', side: 'sending' };
+const otherAuthority: ActorPattern = { kind: 'central-authority', side: 'receiving' };
+const judge: ActorPattern = { kind: 'court', side: 'sending' };
+const otherJudge: ActorPattern = { kind: 'court', side: 'receiving' };
+const prison: ActorPattern = { kind: 'facility', side: 'sending' };
+const otherPrison: ActorPattern = { kind: 'facility', side: 'receiving' };
+
+const by = (key: GateStep['key'], actor: ActorPattern, ...limits: GateStep['limits']): GateStep => ({
+  key,
+  by: [actor],
+  signatures: 'one',
+  limits,
+});
+const byEach = (key: GateStep['key'], actors: readonly ActorPattern[], ...limits: GateStep['limits']): GateStep => ({
+  key,
+  by: actors,
+  signatures: 'each',
+  limits,
+});
+
 export const gates: readonly Gate[] = [
   {
     number: 0,
+    step: byEach('title', [authority, otherAuthority]),
     actor: BOTH,
     cite: 'Model, gate 0',
     act: text(
@@ -19,6 +40,7 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 1,
+    step: by('conviction', judge),
     actor: text('Sentencing court', 'Tribunal sentenciador'),
     cite: 'Model, gate 1',
     act: text('Final conviction on file, nothing pending', 'Condena firme en el expediente, nada pendiente'),
@@ -26,6 +48,7 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 2,
+    step: byEach('tie', [authority, otherAuthority]),
     actor: text('Both central authorities', 'Ambas autoridades centrales'),
     cite: 'Model, gate 2',
     act: text('Nationality or tie, and crime in both states', 'Nacionalidad o vínculo, y delito en ambos Estados'),
@@ -33,6 +56,7 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 3,
+    step: by('time-left', authority, { kind: 'good-for', duration: 'P30D' }),
     actor: text('Sending state', 'Estado de envío'),
     cite: 'Model, gate 3',
     act: text('Six months left on both release dates', 'Quedan seis meses en ambas fechas de salida'),
@@ -41,6 +65,7 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 4,
+    step: by('information', authority),
     actor: text('Caseworker', 'Persona a cargo del expediente'),
     cite: 'Model, gate 4',
     act: text(
@@ -55,6 +80,7 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 5,
+    step: by('assessment', { kind: 'assessor' }, { kind: 'good-for', duration: 'P30D' }),
     actor: text('Independent assessor and doctor', 'Evaluador independiente y médico'),
     cite: 'Model, gate 5',
     act: text(
@@ -66,6 +92,7 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 6,
+    step: by('consent', judge, { kind: 'wait', from: 'information', duration: 'P7D' }, { kind: 'good-for', duration: 'P60D' }),
     actor: JUDGE,
     cite: 'Model, gate 6',
     act: text('Consent, voluntary, revocable until departure', 'Consentimiento, voluntario, revocable hasta la salida'),
@@ -74,6 +101,7 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 7,
+    step: by('safety', judge, { kind: 'good-for', duration: 'P90D' }),
     actor: JUDGE,
     cite: 'Model, gate 7',
     act: text(
@@ -85,6 +113,7 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 8,
+    step: by('recognition', otherJudge, { kind: 'due', from: 'safety', duration: 'P90D' }),
     actor: text('Receiving judge', 'Juez receptor'),
     cite: 'Model, gate 8',
     act: text(
@@ -96,6 +125,7 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 9,
+    step: by('order', judge, { kind: 'good-for', duration: 'P30D' }),
     actor: text('Court of the sending state', 'Tribunal del Estado de envío'),
     cite: 'Model, gate 9',
     act: text('Final order; the appeal suspends and its time has run', 'Orden definitiva; el recurso suspende y su plazo ha corrido'),
@@ -107,6 +137,12 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 10,
+    step: byEach(
+      'handover',
+      [prison, otherPrison],
+      { kind: 'wait', from: 'order', duration: 'P14D' },
+      { kind: 'due', from: 'order', duration: 'P30D' },
+    ),
     actor: BOTH,
     cite: 'Model, gate 10',
     act: text(
@@ -118,6 +154,7 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 11,
+    step: by('register', otherPrison, { kind: 'due', from: 'handover', duration: 'PT24H' }),
     actor: text('Receiving state', 'Estado receptor'),
     cite: 'Model, gate 11',
     act: text(
@@ -129,6 +166,7 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 12,
+    step: by('custody', otherPrison, { kind: 'every', duration: 'P6M' }),
     actor: BOTH,
     cite: 'Model, gate 12',
     act: text(
@@ -140,6 +178,7 @@ export const gates: readonly Gate[] = [
   },
   {
     number: 13,
+    step: byEach('return', [otherPrison, prison]),
     actor: BOTH,
     cite: 'Model, gate 13',
     act: text('Release or return on the earliest lawful date, verifiable', 'Liberación o regreso en la primera fecha lícita, verificable'),

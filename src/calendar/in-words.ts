@@ -19,8 +19,15 @@ const COUNTRIES = {
   es: new Intl.DisplayNames(['es'], { type: 'region' }),
 };
 
+const INVENTED: { readonly [code: string]: Text | undefined } = {
+  XC: text('Calland (invented)', 'Calandia (inventada)'),
+  XD: text('Dovria (invented)', 'Dovria (inventada)'),
+};
+
 /** `Bulgaria`; a code that names no country is shown as it is. */
 export function countryInWords(code: string): Text {
+  const invented = INVENTED[code];
+  if (invented !== undefined) return invented;
   if (!/^[A-Z]{2}$/.test(code)) return text(code, code);
   return text(COUNTRIES.en.of(code) ?? code, COUNTRIES.es.of(code) ?? code);
 }

@@ -30,8 +30,11 @@ export const isMoment = (text: string): boolean =>
 
 export const isDuration = (text: string): boolean => DURATION.test(text);
 
-/** Officially assigned two-letter codes, and `XK`, which is user-assigned and means Kosovo in all known use. */
-export const isCountry = (text: string): boolean => COUNTRIES.has(text);
+/** Officially assigned two-letter codes, `XK`, which is user-assigned and means Kosovo in all known use, and the invented states of the demo world. */
+export const isCountry = (text: string): boolean => COUNTRIES.has(text) || isInventedState(text);
+
+/** Calland and Dovria, by user-assigned codes that no state uses. */
+export const isInventedState = (code: string): boolean => code === 'XC' || code === 'XD';
 
 const COUNTRIES: ReadonlySet<string> = new Set(
   (

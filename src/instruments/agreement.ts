@@ -3,8 +3,10 @@ import type { Text } from '../base/text.ts';
 import type { Mode, Rule, Confidence } from '../rules/rule.ts';
 import type { Reading, RuleId } from '../rules/expression.ts';
 import type { PersonFileInput } from '../people/person-file.ts';
+import type { Gate } from './gate.ts';
 import type { TariffLine, TariffRule } from './tariff.ts';
 
+export type { Gate } from './gate.ts';
 export type { Money, TariffLine, TariffRule } from './tariff.ts';
 
 export type Layer = 'treaty' | 'statute' | 'regulation' | 'policy' | 'practice';
@@ -129,16 +131,6 @@ export type Party = {
   readonly name: Text;
 };
 
-/** A step that may not be skipped: act, actor, document and limit. */
-export type Gate = {
-  readonly number: number;
-  readonly act: Text;
-  readonly actor: Text;
-  readonly document?: Text;
-  readonly limit?: Text;
-  readonly cite: string;
-};
-
 /** Who holds the person and who answers in law, as the agreement (or each side) says. */
 export type CustodyRule = {
   readonly holds: 'sending' | 'receiving' | 'disputed' | 'unknown';
@@ -205,6 +197,8 @@ export type Agreement = {
   readonly terms: readonly Term[];
   readonly versions: readonly AgreementVersion[];
   readonly gates: readonly Gate[];
+  /** IANA time zone in which the agreement's days are counted; an operable agreement names one. */
+  readonly zone?: string;
   readonly tariff: readonly TariffLine[];
   /** How the lines are counted, indexed, reduced and ended; what was not seen stands there as not seen. */
   readonly tariffRules?: readonly TariffRule[];

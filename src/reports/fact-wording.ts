@@ -1,4 +1,5 @@
 /** Facts and their values in words that a person can read: labels instead of paths, names instead of codes, days written out. */
+import { countryInWords } from '../calendar/in-words.ts';
 import { text, type Language, type Text } from '../base/text.ts';
 import type { Fact } from '../rules/fact.ts';
 import { isConflict, isIncompleteList, isPartialDay, type Facts, type FactValue } from '../rules/facts.ts';
@@ -33,10 +34,7 @@ const RECORD_LABELS: { readonly [path: string]: Text } = {
 export const sentenceCase = (title: string, language: Language): string =>
   `${title.charAt(0).toLocaleUpperCase(LOCALES[language])}${title.slice(1)}`;
 
-export function countryName(code: string, language: Language): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  return COUNTRY_NAMES[language].of(code) ?? code;
-}
+export const countryName = (code: string, language: Language): string => countryInWords(code)[language];
 
 /** `15 March 2025`, `15 de marzo de 2025`; a month or a year alone where no more is known. What is no date is shown as it is. */
 export function dayText(iso: string, language: Language): string {
@@ -50,7 +48,6 @@ const inBoth = <F>(make: (locale: string) => F): { readonly [L in Language]: F }
 const DAYS = inBoth((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
 const MONTHS = inBoth((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long' }));
 const DURATIONS = inBoth((locale) => new Intl.DurationFormat(locale, { style: 'long' }));
-const COUNTRY_NAMES = inBoth((locale) => new Intl.DisplayNames([locale], { type: 'region' }));
 
 /** The world's clock where it was written down, with its offset: `15 March 2025, 17:26 (UTC-04:00)`. */
 export function momentText(moment: string, language: Language): string {
