@@ -7,16 +7,16 @@ import { text, type Text } from '../base/text.ts';
 import type { Adjustment } from './england-wales-case.ts';
 import type { Unit } from './england-wales-unit.ts';
 
-export type OpenQuestion = 'absence-to-others' | 'added-days-to-later';
+export type OpenQuestion = 'absence-to-others' | 'added-days-to-later' | 'further-exclusions';
 
 /** For each question whether the wide reading is taken. */
 export type Readings = { readonly [Q in OpenQuestion]: boolean };
 
 /**
  * As the statutes have them: an absence touches the sentence under which the person was then liable to be held (Prison Act 1952 s.49(2)),
- * added days any period that must be served (s.257(2)).
+ * added days any period that must be served (s.257(2)), and the exclusions of December 2024 whoever was then held pursuant to the sentence.
  */
-export const DEFAULT_READINGS: Readings = { 'absence-to-others': false, 'added-days-to-later': true };
+export const DEFAULT_READINGS: Readings = { 'absence-to-others': false, 'added-days-to-later': true, 'further-exclusions': true };
 
 export const QUESTIONS: { readonly [Q in OpenQuestion]: Text } = {
   'absence-to-others': text(
@@ -26,6 +26,10 @@ export const QUESTIONS: { readonly [Q in OpenQuestion]: Text } = {
   'added-days-to-later': text(
     'how many of the added days were already served when a later sentence was passed',
     'cuántos de los días añadidos ya se habían cumplido al dictarse una condena posterior',
+  ),
+  'further-exclusions': text(
+    'whether an offence excluded on 16 December 2024 keeps the 40 % where that point had passed and only another sentence still held the person',
+    'si un delito excluido el 16 de diciembre de 2024 conserva el 40 % cuando ese punto ya había pasado y solo otra condena retenía a la persona',
   ),
 };
 

@@ -21,8 +21,8 @@ export const CURFEW = {
 } as const;
 
 /**
- * A day; or `none`; or `at-most`: what prisons show is not settled, because the date lies within the first fourteen days of a sentence added
- * to a chain, or before it, or falls on the day of release only because the 40 per cent came in then; but it is not after that day.
+ * A day; or `none`; or `at-most`: what prisons show is not settled, because it falls on the day of release only because the 40 per cent came
+ * in then; but it is not after that day. The days are counted from the first sentence of a chain, also where it has passed before another was added.
  * `withoutAdded` is the day before days added for breaches are put on it.
  */
 export type Curfew =
@@ -39,8 +39,6 @@ export function curfewOf(dates: UnitDates, options: { registered: boolean; until
   const own = pointCurfew(unit, dates, options.until);
   const on = reachedOn === undefined || half === undefined ? own : transitional(unit, half, own, { reachedOn, ...options });
   if (on === undefined) return NONE;
-  const settled = unit.lastPassedOn + CURFEW.daysAfterSentenceMin;
-  if (unit.lastPassedOn > unit.start && on < settled) return { is: 'at-most', on: settled };
   if (on === reachedOn && on === releaseWithoutAdded) return { is: 'at-most', on };
   return on < releaseWithoutAdded ? { is: 'day', on: on + totals.added, withoutAdded: on } : NONE;
 }

@@ -8,12 +8,12 @@ import { ageOn, type DayNumber } from '../calendar/day-number.ts';
 import { text } from '../base/text.ts';
 import type { Adjustment, EnglandWalesCase, EnglandWalesDates, StandardSentence } from './england-wales-case.ts';
 import type { Reach } from './england-wales-adjustments.ts';
-import { CURFEW, curfewOf } from './england-wales-curfew.ts';
+import { curfewOf } from './england-wales-curfew.ts';
 import { removalOf } from './england-wales-removal.ts';
-import { SDS40 } from './england-wales-release-law.ts';
+import { isFurtherExcluded, SDS40 } from './england-wales-release-law.ts';
 import { supervisionOf } from './england-wales-supervision.ts';
 import { unitDates, type Transition, type UnitDates } from './england-wales-unit-dates.ts';
-import { isMixedShortChain, isOnLicence, isShorterThan, unitsOf, type Unit } from './england-wales-unit.ts';
+import { isOnLicence, isShorterThan, shortLicence, unitsOf, type Unit } from './england-wales-unit.ts';
 import { notSupported, type NotSupported } from './not-supported.ts';
 
 export type Custody = {
@@ -27,7 +27,6 @@ export type CustodyUnits = { readonly units: readonly UnitDates[]; readonly reac
 export function custodyUnits(custody: Custody, one: EnglandWalesCase, reach: Omit<Reach, 'custodyStart'>): CustodyUnits | NotSupported {
   const units = unitsOf(custody.sentences);
   if (units === undefined) return BROKEN_CHAIN;
-  if (units.some(isMixedShortChain)) return MIXED_CHAIN;
   const custodyStart = Math.min(...units.map(({ start }) => start));
   const dated = (transition: Transition): readonly UnitDates[] | NotSupported => {
     const all: UnitDates[] = [];
@@ -40,8 +39,32 @@ export function custodyUnits(custody: Custody, one: EnglandWalesCase, reach: Omi
   };
   const reachesOn = one.law.sds40 ? reachedOn(units, dated) : SDS40.from;
   const sds40 = one.law.sds40 && (one.on === undefined || one.on >= SDS40.from);
-  const all = dated({ sds40, reachesOn, ...(one.on === undefined ? {} : { until: one.on }) });
-  return 'notSupported' in all ? all : { units: all, reachesOn };
+  const transition: Transition = { sds40, reachesOn, ...(one.on === undefined ? {} : { until: one.on }) };
+  const all = dated(transition);
+  if ('notSupported' in all) return all;
+  const isAmended = sds40 ? amendedUnits(all, one, reach) : undefined;
+  if (isAmended === undefined) return { units: all, reachesOn };
+  const amended = dated({ ...transition, isAmended });
+  return 'notSupported' in amended ? amended : { units: amended, reachesOn };
+}
+
+/**
+ * The exclusions of 16 December 2024 reach sentences passed before, of people not yet out. Undefined where they reach nobody here.
+ *
+ * @param all the dates by the Order as it was first made
+ */
+function amendedUnits(
+  all: readonly UnitDates[],
+  { on }: EnglandWalesCase,
+  { readings, asked }: Omit<Reach, 'custodyStart'>,
+): ((unit: Unit) => boolean) | undefined {
+  const from = SDS40.furtherExclusionsFrom;
+  const concerned = all.filter(({ unit }) => unit.parts.some(isFurtherExcluded));
+  if (concerned.length === 0 || (on !== undefined && on < from) || latest(all.map(({ release }) => release)) < from) return undefined;
+  // Their own release point had passed, or passes on that very day.
+  const passed = new Set(concerned.filter(({ release }) => release <= from).map(({ unit }) => unit));
+  if (passed.size > 0) asked.add('further-exclusions');
+  return (unit) => !passed.has(unit) || readings['further-exclusions'];
 }
 
 /** The long tranche if a unit passed before the Order, still running on its day, is of five years or more (SI 2024/844 arts 1(2), 2). */
@@ -72,15 +95,15 @@ const BROKEN_CHAIN = notSupported(
   text('The sentence that it is consecutive to.', 'La condena a la que es consecutiva.'),
 );
 
-const MIXED_CHAIN = notSupported(
+const LICENCE_UNSETTLED = notSupported(
   'mixed-short-chain',
   text(
-    'A chain of under two years joins offences from before and after 1 February 2015.',
-    'Una cadena de menos de dos años une delitos anteriores y posteriores al 1 de febrero de 2015.',
+    'A chain of under a year joins offences from before and after 1 February 2015, and the licence depends on how its days are counted.',
+    'Una cadena de menos de un año une delitos anteriores y posteriores al 1 de febrero de 2015, y la libertad condicional depende de cómo se cuenten sus días.',
   ),
   text(
-    'A settled way of counting licence and supervision of such a chain (CJA 2003 ss.264(3D), 264B).',
-    'Una forma resuelta de contar la libertad condicional y la supervisión de tal cadena (CJA 2003, arts. 264(3D) y 264B).',
+    'The day from which the newer terms of such a chain are counted (CJA 2003 s.264B).',
+    'El día desde el que se cuentan las condenas más recientes de tal cadena (CJA 2003, art. 264B).',
   ),
 );
 
@@ -91,10 +114,12 @@ export function custodyDates(units: readonly UnitDates[], one: EnglandWalesCase)
   const release = latest(units.map((unit) => unit.release));
   const end = latest(units.map((unit) => unit.end));
   if (units.some((unit) => unit.isConsumed && unit.end === end)) return CONSUMED;
-  if (ageOn(one.birth, release) < 18) return CHILD;
-  const licensed = units.filter(({ unit }) => isOnLicence(unit)).map((unit) => unit.end);
-  const licenceEnd = licensed.length === 0 ? undefined : latest(licensed);
-  if (licenceEnd !== undefined && licenceEnd < release) return LICENCE_SHORT;
+  if (ageOn(one.birth, release) < 18 && units.some(({ unit }) => isShorterThan(unit, 12))) return CHILD;
+  const licences = units.map(licenceEndOf);
+  if (licences.includes('unsettled')) return LICENCE_UNSETTLED;
+  // A licence that is over before the release that another sentence sets is none (s.263(2)(c)).
+  const reaching = licences.filter((on) => typeof on === 'number' && on >= release);
+  const licenceEnd = reaching.length === 0 ? undefined : Math.max(...reaching.map(Number));
   const curfew = groupCurfew(units, release, one);
   if (typeof curfew === 'object') return curfew;
   const supervisionEnd = one.law.supervision ? groupSupervision(units, { end, licenceEnd }, one.birth) : undefined;
@@ -114,6 +139,15 @@ export function custodyDates(units: readonly UnitDates[], one: EnglandWalesCase)
   };
 }
 
+/** The last day of the licence of a unit; undefined where it has none. */
+export function licenceEndOf({ unit, custody, custodyDays, totals, end }: UnitDates): DayNumber | 'unsettled' | undefined {
+  if (!isOnLicence(unit)) return undefined;
+  const short = shortLicence(unit, custody);
+  if (short === undefined) return end;
+  if (short === 'unsettled') return short;
+  return Math.min(end, unit.start + custodyDays - 1 - totals.credit + totals.absence + short.days);
+}
+
 /** The latest curfew date, or the later release of a sentence that has none and holds until then. */
 function groupCurfew(units: readonly UnitDates[], release: DayNumber, one: EnglandWalesCase): DayNumber | undefined | NotSupported {
   const all = units.map((unit) => ({
@@ -129,9 +163,7 @@ function groupCurfew(units: readonly UnitDates[], release: DayNumber, one: Engla
   const on = dated.length === 0 ? Number.NEGATIVE_INFINITY : latest(dated);
   if (unsettled.some((day) => day > on)) return CURFEW_UNSETTLED;
   if (dated.length === 0 || on >= release) return undefined;
-  const later = holding.filter(({ release: day }) => day > on);
-  if (later.some(({ unit: { parts } }) => parts.some(({ twoThirdsKind }) => twoThirdsKind))) return CURFEW_HELD;
-  return latest([on, ...later.map((unit) => unit.release)]);
+  return latest([on, ...holding.map((unit) => unit.release)]);
 }
 
 function groupSupervision(
@@ -144,8 +176,7 @@ function groupSupervision(
   const dated = all.flatMap((one) => (one.is === 'day' ? [one.on] : []));
   const on = dated.length === 0 ? undefined : latest(dated);
   if (all.some(({ is }, index) => is === 'unsettled' && mayOutlast(units[index], licenceEnd ?? end))) return SUPERVISION_UNSETTLED;
-  if (on === undefined || on <= (licenceEnd ?? end)) return undefined;
-  return on <= end ? SUPERVISION_UNSETTLED : on;
+  return on === undefined || on <= (licenceEnd ?? end) ? undefined : on;
 }
 
 const YEAR_AND_A_DAY = 367;
@@ -163,41 +194,23 @@ const CONSUMED = notSupported(
 
 const CHILD = notSupported(
   'child',
-  text('The person is under eighteen at release.', 'La persona es menor de dieciocho años en la salida.'),
   text(
-    'The release rules for children (CJA 2003 s.243A(1)(b), Sentencing Code s.250).',
-    'Las reglas de salida de menores (CJA 2003, art. 243A(1)(b); Sentencing Code, art. 250).',
+    'The person is under eighteen at release, and a sentence is of less than twelve months.',
+    'La persona es menor de dieciocho años en la salida y una condena es inferior a doce meses.',
   ),
-);
-
-const LICENCE_SHORT = notSupported(
-  'licence-ends-before-release',
   text(
-    'A licence would end before the release that another sentence without licence sets.',
-    'Una libertad condicional terminaría antes de la salida que fija otra condena sin ella.',
+    'Whether prisons show such a release without licence, as CJA 2003 s.243A(1)(b) has it, and the supervision of s.256B.',
+    'Si las prisiones muestran tal salida sin libertad condicional, como dice el art. 243A(1)(b) de la CJA 2003, y la supervisión del art. 256B.',
   ),
-  text('How s.263(2)(b) and (c) apply to such a release.', 'Cómo se aplica a esa salida el art. 263(2)(b) y (c).'),
 );
 
 const CURFEW_UNSETTLED = notSupported(
-  'curfew-before-last-sentence',
+  'curfew-on-commencement',
   text(
-    'The curfew date lies before a sentence was added to the chain, or on the day of release itself.',
-    'La fecha de arresto domiciliario es anterior a la última condena de la cadena o coincide con la salida.',
+    'The 40 % release point releases on the very day on which it came in, and would have opened curfew before.',
+    'El punto de salida del 40 % libera el mismo día en que entró en vigor y habría abierto antes el arresto domiciliario.',
   ),
-  text(
-    'Which curfew date prisons then show: the one that had passed, the day of the change or neither.',
-    'Qué fecha muestran entonces las prisiones: la ya pasada, el día del cambio o ninguna.',
-  ),
-);
-
-const CURFEW_HELD = notSupported(
-  'curfew-held-by-other-sentence',
-  text(
-    `A two-thirds sentence, which has no home detention curfew (${CURFEW.cite}), ends its custody between the others' curfew date and release.`,
-    `Una condena de dos tercios, sin arresto domiciliario (${CURFEW.cite}), termina su prisión entre la fecha de arresto de las demás y la salida.`,
-  ),
-  text('Whether curfew is then open from that day.', 'Si el arresto domiciliario queda entonces abierto desde ese día.'),
+  text('Whether prisons then show a curfew date at all.', 'Si las prisiones muestran entonces una fecha de arresto domiciliario.'),
 );
 
 const SUPERVISION_UNSETTLED = notSupported(

@@ -115,7 +115,7 @@ describe('the sentence file', () => {
     ['sentence-kind', fileOf([termOf('2020-01-06', 'P3Y', { kind: 'life' })])],
     ['part-suspended', fileOf([termOf('2020-01-06', 'P3Y', { suspended: 'P1Y' })])],
     ['release-ground', fileOf([termOf('2020-01-06', 'P3Y')], { releaseGround: 'special' })],
-    ['child', fileOf([termOf('2020-01-06', 'P3Y')], { person: { birthDate: '2004-01-01' } })],
+    ['child', fileOf([termOf('2020-01-06', 'P11M')], { person: { birthDate: '2004-01-01' } })],
     ['before-2003-act', fileOf([termOf('2020-01-06', 'P3Y', { offenceOn: '2005-04-03' })])],
   ])('%s is refused', (code, file) => {
     expect(answer(file)).toBe(code);

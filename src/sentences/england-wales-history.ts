@@ -7,7 +7,7 @@ import { text, type Text } from '../base/text.ts';
 import type { EnglandWalesCase } from './england-wales-case.ts';
 import { CURFEW } from './england-wales-curfew.ts';
 import { REMOVAL } from './england-wales-removal.ts';
-import { SDS40 } from './england-wales-release-law.ts';
+import { isFurtherExcluded, SDS40 } from './england-wales-release-law.ts';
 import { englandWales, type EnglandWalesAnswer } from './england-wales.ts';
 import type { NotSupported } from './not-supported.ts';
 import { frames, type Frame, type TimelineEvent, type TimelineLaw } from './timeline.ts';
@@ -35,6 +35,17 @@ const COMMENCEMENTS: readonly Event[] = [
   },
 ];
 
+/** Only for those whose offence it excludes. */
+const FURTHER_EXCLUDED: Event = {
+  kind: 'law',
+  cite: SDS40.citeFurther,
+  on: SDS40.furtherExclusionsFrom,
+  law: text(
+    'Further offences excluded from the 40 % release point, SI 2024/1331',
+    'Más delitos excluidos del punto de salida del 40 %, SI 2024/1331',
+  ),
+};
+
 /** Only for those of whom removal is asked. */
 const REMOVAL_CHANGED: Event = {
   kind: 'law',
@@ -52,7 +63,11 @@ export function englandWalesHistory(one: EnglandWalesCase): readonly EnglandWale
   ]);
   const known = (on: DayNumber): boolean => on >= first && (one.on === undefined || on <= one.on);
   const events: readonly Event[] = [
-    ...[...COMMENCEMENTS, ...(one.removal === true ? [REMOVAL_CHANGED] : [])].filter(({ on }) => on > first),
+    ...[
+      ...COMMENCEMENTS,
+      ...(one.sentences.some(isFurtherExcluded) ? [FURTHER_EXCLUDED] : []),
+      ...(one.removal === true ? [REMOVAL_CHANGED] : []),
+    ].filter(({ on }) => on > first),
     ...[...days].map((on) => ({ kind: 'person' as const, on })),
   ];
   const law: TimelineLaw<Event, DayNumber, EnglandWalesAnswer | NotSupported> = {

@@ -17,22 +17,15 @@ describe('what is refused rather than guessed', () => {
     ['broken-chain', person([{ ...JULY, id: 'a', consecutiveTo: 'a' }])],
     [
       'mixed-short-chain',
+      // A month from 4 January has 31 days, from 4 February 28.
       person([
-        { on: '2021-01-04', length: 'P3M', id: 'a', offenceOn: knownDay('2014-01-01') },
-        { on: '2021-01-04', length: 'P4M', consecutiveTo: 'a' },
+        { on: '2021-01-04', length: 'P1M', id: 'a', offenceOn: knownDay('2014-01-01') },
+        { on: '2021-01-04', length: 'P1M', consecutiveTo: 'a' },
       ]),
     ],
     ['credit-exceeds-sentence', person([{ on: '2022-03-07', length: 'P2M' }], [days('remand', '2022-03-07', 90)])],
-    ['child', person([JULY], [], { birth: knownDay('2007-01-01') })],
+    ['child', person([{ on: '2023-07-03', length: 'P11M' }], [], { birth: knownDay('2007-01-01') })],
     ['supervision-unsettled', person([{ on: '2022-03-07', length: 'P8M' }], [], { birth: knownDay('2004-01-01') })],
-    [
-      'curfew-before-last-sentence',
-      person([
-        { ...early, id: 'a' },
-        { on: '2022-12-05', length: 'P2M', consecutiveTo: 'a' },
-      ]),
-    ],
-    ['curfew-held-by-other-sentence', person([early, { on: '2022-04-04', length: 'P15M', twoThirds: true, twoThirdsKind: true }])],
     [
       'added-days-to-later',
       person(
@@ -57,17 +50,21 @@ describe('what is refused rather than guessed', () => {
       'earlier-licence-running',
       person([
         { on: '2018-03-05', length: 'P6Y' },
-        { on: '2022-01-03', length: 'P3M' },
+        { on: '2022-01-03', length: 'P3M', offenceOn: knownDay('2014-01-01') },
       ]),
     ],
     [
-      'licence-ends-before-release',
-      person([
-        { on: '2021-01-04', length: 'P2M' },
-        { on: '2021-02-01', length: 'P10M', offenceOn: knownDay('2014-01-01') },
-      ]),
+      'further-exclusions',
+      // The 40 per cent of the first is on 19 November 2024, its half on 8 March 2025; the other holds until 22 December 2024.
+      person(
+        [
+          { on: '2023-09-08', length: 'P36M', excluded: 'by-2024-1331' },
+          { on: '2024-01-29', length: 'P27M' },
+        ],
+        [],
+        { registeredSexOffender: true },
+      ),
     ],
-    ['further-exclusions', person([{ on: '2024-03-04', length: 'P3Y', excluded: 'by-2024-1331' }], [], { registeredSexOffender: true })],
     ['added-days-across-commencement', person([{ on: '2023-09-04', length: 'P2Y' }], [days('added-days', '2024-01-08', 30)])],
     [
       'release-before-last-sentence',

@@ -1,7 +1,7 @@
 /**
  * The share of a standard determinate sentence that must be served, through time, as dated data.
  *
- * @source Criminal Justice Act 2003 ss.243A, 244, 244ZA; SI 2024/844 (40 per cent); SI 2024/1331 (further exclusions, curfew 365 days)
+ * @source Criminal Justice Act 2003 ss.243A, 244, 244ZA; SI 2024/844 (40 per cent); SI 2024/1331 arts 3, 4 (further exclusions)
  */
 import { knownDay, type DayNumber } from '../calendar/day-number.ts';
 import type { StandardSentence } from './england-wales-case.ts';
@@ -23,11 +23,13 @@ export const SDS40 = {
   /** Sentences passed before `from` where one of five years or more was running. */
   longFrom: knownDay('2024-10-22'),
   longMonths: 60,
+  /** More offences are excluded, also for sentences passed before, unless the person was out by then (SI 2024/1331 art. 4). */
   furtherExclusionsFrom: knownDay('2024-12-16'),
+  citeFurther: 'SI 2024/1331 arts 3, 4',
 } as const;
 
-/** Which release point is in force for a sentence that is not excluded: the half of the Act, or the 40 per cent of the Order. */
-export type ReleasePoint = 'half' | 'forty';
+/** The release point of a sentence that is not excluded: the half of the Act, the 40 per cent of the Order, or that as amended in December. */
+export type ReleasePoint = 'half' | 'forty' | 'forty-amended';
 
 /** Whether the Order of 2024 can reach this sentence at all. */
 export function isReachedBySds40({ twoThirds, excluded, sentencedOn }: StandardSentence): boolean {
@@ -35,9 +37,14 @@ export function isReachedBySds40({ twoThirds, excluded, sentencedOn }: StandardS
   return excluded === 'no' || sentencedOn < SDS40.furtherExclusionsFrom;
 }
 
+/** Excluded only since 16 December 2024, and passed before it: it had the 40 per cent until then. */
+export const isFurtherExcluded = ({ twoThirds, excluded, sentencedOn }: StandardSentence): boolean =>
+  !twoThirds && excluded === 'by-2024-1331' && sentencedOn < SDS40.furtherExclusionsFrom;
+
 export function shareOf(sentence: StandardSentence, point: ReleasePoint): Share {
   if (sentence.twoThirds) return TWO_THIRDS;
-  return point === 'forty' && isReachedBySds40(sentence) ? FORTY_PER_CENT : HALF;
+  if (point === 'half' || !isReachedBySds40(sentence)) return HALF;
+  return point === 'forty-amended' && isFurtherExcluded(sentence) ? HALF : FORTY_PER_CENT;
 }
 
 export const CITE_OF_SHARE = (one: Share): string =>

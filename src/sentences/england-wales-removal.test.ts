@@ -40,19 +40,32 @@ describe('early removal', () => {
     // 365 days of 913 after the Order of 2024, then 30 per cent of 366: 110.
     expect(removal([{ on: '2025-10-01', length: 'P30M' }])).toBe('2026-01-18');
   });
+  test('added days put it off (s.257(2)(b))', () => {
+    expect(removal([{ on: '2020-01-06', length: 'P3Y' }], [days('added-days', '2020-02-03', 5)])).toBe('2020-10-10');
+  });
+  test('it is never before the day of sentence', () => {
+    expect(removal([{ on: '2020-01-06', length: 'P3Y' }], [days('remand', '2020-01-06', 400)])).toBe('2020-01-06');
+  });
+  test('each of the sentences that run together must allow it (s.263(2A))', () => {
+    // Ten years from 2016: release on 10 January 2021, removal 544 days before. Two years from 2019: half of 366 days.
+    const [long, short] = [
+      { on: '2016-01-11', length: 'P10Y' },
+      { on: '2019-07-01', length: 'P2Y' },
+    ];
+    expect([removal([long]), removal([short])]).toEqual(['2019-07-16', '2019-12-30']);
+    expect(removal([short, long])).toBe('2019-12-30');
+  });
   test.each<[string, readonly Row[], readonly Adjustment[]]>([
-    ['removal-added-days', [{ on: '2020-01-06', length: 'P3Y' }], [days('added-days', '2020-02-03', 5)]],
     ['removal-four-years', [{ on: '2025-10-01', length: 'P14Y', twoThirds: true, twoThirdsKind: true }], []],
-    ['removal-at-sentence', [{ on: '2020-01-06', length: 'P3Y' }], [days('remand', '2020-01-06', 400)]],
-    ['removal-across-2024', [{ on: '2023-07-03', length: 'P3Y' }], []],
     [
-      'removal-several-sentences',
+      'removal-at-sentence',
       [
-        { on: '2019-07-01', length: 'P2Y' },
-        { on: '2016-01-11', length: 'P10Y' },
+        { on: '2020-01-06', length: 'P1Y', id: 'a' },
+        { on: '2020-05-04', length: 'P1M', consecutiveTo: 'a' },
       ],
       [],
     ],
+    ['removal-across-2024', [{ on: '2023-07-03', length: 'P3Y' }], []],
   ])('%s is refused', (code, rows, adjustments) => {
     expect(removal(rows, adjustments)).toBe(code);
   });
@@ -72,7 +85,7 @@ describe('early removal', () => {
           if ('notSupported' in plain || 'notSupported' in less) return;
           if (plain.dates.removal === undefined || less.dates.removal === undefined) return;
           answered += 1;
-          expect(plain.dates.removal).toBeGreaterThan(sentencedOn);
+          expect(plain.dates.removal).toBeGreaterThanOrEqual(sentencedOn);
           expect(plain.dates.removal).toBeLessThan(plain.dates.release);
           expect(less.dates.removal).toBeLessThanOrEqual(plain.dates.removal);
           if (less.dates.removal < REMOVAL.longerFrom)

@@ -5,10 +5,10 @@
  * 30 per cent and at most four years. The change reaches everybody then in prison: what was open stays open, and the new figures open
  * nothing before they came in. The official practice applies the 545 days to every earlier sentence too, and so does this.
  *
- * Refuses where the four years bind (no worked example says on which day they end), where days were added, and where the 40 per cent
- * moved the day during its own transition.
+ * Added days put it off, and of concurrent sentences each must allow it. Refuses where the four years bind (no worked example says on which
+ * day they end) and where the 40 per cent moved the day during its own transition.
  *
- * @source Criminal Justice Act 2003 s.260(2); SI 2023/1368 art. 2; the Removal of Prisoners for Deportation Order 2025
+ * @source Criminal Justice Act 2003 ss.257(2)(b), 260(2), 263(2A); SI 2023/1368 art. 2; the Removal of Prisoners for Deportation Order 2025
  */
 import { knownDay, type DayNumber } from '../calendar/day-number.ts';
 import { text } from '../base/text.ts';
@@ -27,45 +27,34 @@ export const REMOVAL = {
   longerFrom: knownDay('2025-09-23'),
 } as const;
 
-/** Each sentence is taken alone; all of them must allow removal, so the latest day holds. Undefined where release comes first. */
+/** Each sentence is taken alone; all of them must allow removal (s.263(2A)), so the latest day holds. Undefined where release comes first. */
 export function removalOf(
   units: readonly UnitDates[],
   release: DayNumber,
   until: DayNumber | undefined,
 ): DayNumber | undefined | NotSupported {
-  const days: { readonly on: DayNumber; readonly unit: UnitDates }[] = [];
+  const days: DayNumber[] = [];
   for (const unit of units) {
     const on = unitRemoval(unit, until);
     if (typeof on === 'object') return on;
-    days.push({ on, unit });
+    days.push(on);
   }
-  const on = Math.max(...days.map((day) => day.on));
-  // The sentence that releases last may also be read as the only one that counts.
-  if (days.some(({ on: own, unit }) => unit.release === release && own !== on)) return SEVERAL;
+  const on = Math.max(...days);
   return on < release ? on : undefined;
 }
 
 function unitRemoval(dates: UnitDates, until: DayNumber | undefined): DayNumber | NotSupported {
   const { unit, custodyDays, totals, reachedOn } = dates;
-  if (totals.added > 0) return ADDED;
   const after = (served: number): DayNumber => unit.start + served - 1 - totals.credit + totals.absence;
   const old = after(Math.max(roundedUp(custodyDays, REMOVAL.served.before), custodyDays - (REMOVAL.earlyDaysBefore - 1)));
   const isOld = old < REMOVAL.longerFrom || (until !== undefined && until < REMOVAL.longerFrom);
   const served = roundedUp(custodyDays, REMOVAL.served.from);
   if (!isOld && custodyDays - served >= REMOVAL.earlyDaysFromAtMost) return FOUR_YEARS;
   const on = isOld ? old : Math.max(after(served), REMOVAL.longerFrom);
-  if (on <= unit.lastPassedOn) return AT_SENTENCE;
-  return reachedOn !== undefined && on < reachedOn ? ACROSS_2024 : on;
+  if (on < unit.lastPassedOn && unit.lastPassedOn > unit.start) return AT_SENTENCE;
+  return reachedOn !== undefined && on < reachedOn ? ACROSS_2024 : Math.max(on, unit.start) + totals.added;
 }
 
-const ADDED = notSupported(
-  'removal-added-days',
-  text('Days were added, and early removal is asked for.', 'Hay días añadidos y se pide la expulsión anticipada.'),
-  text(
-    'Whether added days put off early removal (CJA 2003 ss.257(2), 260).',
-    'Si los días añadidos aplazan la expulsión anticipada (CJA 2003, arts. 257(2) y 260).',
-  ),
-);
 const FOUR_YEARS = notSupported(
   'removal-four-years',
   text('The limit of four years decides the day of early removal.', 'El límite de cuatro años decide el día de la expulsión anticipada.'),
@@ -77,8 +66,8 @@ const FOUR_YEARS = notSupported(
 const AT_SENTENCE = notSupported(
   'removal-at-sentence',
   text(
-    'Early removal would fall on or before the day of the last sentence.',
-    'La expulsión anticipada caería en el día de la última condena o antes.',
+    'Early removal would fall before the last sentence of a chain was passed.',
+    'La expulsión anticipada caería antes de dictarse la última condena de una cadena.',
   ),
   text(
     'Which day prisons show where removal is open at sentence.',
@@ -95,12 +84,4 @@ const ACROSS_2024 = notSupported(
     'Which day prisons show: the one by the half that had passed, or the day of commencement.',
     'Qué día muestran las prisiones: el de la mitad, ya pasado, o el de la entrada en vigor.',
   ),
-);
-const SEVERAL = notSupported(
-  'removal-several-sentences',
-  text(
-    'A sentence that ends its custody sooner allows early removal later.',
-    'Una condena que termina antes su prisión permite la expulsión más tarde.',
-  ),
-  text('How s.260 is applied to sentences that run together.', 'Cómo se aplica el art. 260 a condenas simultáneas.'),
 );

@@ -1,40 +1,28 @@
 /**
- * Detention under section 250 of the Sentencing Code (formerly s.91), of an adult by release: a fixed-term sentence like a standard one, so
- * its dates are those of a standard one. Whether the 40 per cent of 2024 reaches it was not read; it is answered where that changes nothing.
+ * Detention under section 250 of the Sentencing Code (formerly s.91): a fixed-term sentence to which s.244 applies, so its dates are those of a
+ * standard one, with the 40 per cent of 2024, which changes s.244 itself. Under twelve months for an older offence it has a supervision of
+ * its own, which is refused.
  *
- * @source Criminal Justice Act 2003 ss.237(1), 244; Sentencing Act 2026 s.23
+ * @source Criminal Justice Act 2003 ss.237(1)(b), 244, 256B(1A); SI 2024/844 art. 3(2)
  */
 import { text } from '../base/text.ts';
 import type { EnglandWalesCase, StandardSentence } from './england-wales-case.ts';
+import { isAfterRehabilitationAct } from './england-wales-unit.ts';
 import { notSupported } from './not-supported.ts';
 import { monthsOf } from './term.ts';
 
-/** Below it children's own licence and supervision (ss.243A(1)(b), 256B) may govern. */
-const SHORT_MONTHS = 24;
+const TWELVE_MONTHS = 12;
 
-export const isSection250 = ({ section250 }: StandardSentence): boolean => section250 === true;
-export const hasShortSection250 = ({ sentences }: EnglandWalesCase): boolean =>
-  sentences.some((one) => isSection250(one) && monthsOf(one.term) < SHORT_MONTHS);
+const isOldAndShort = (one: StandardSentence): boolean =>
+  one.section250 === true && monthsOf(one.term) < TWELVE_MONTHS && !isAfterRehabilitationAct(one);
 
-/** The same case with the 40 per cent kept from these sentences. */
-export const withoutForty = (one: EnglandWalesCase): EnglandWalesCase => ({
-  ...one,
-  sentences: one.sentences.map((each) => (isSection250(each) ? { ...each, excluded: 'by-2024-844' as const } : each)),
-});
+export const hasOldShortSection250 = ({ sentences }: EnglandWalesCase): boolean => sentences.some(isOldAndShort);
 
 export const SECTION_250_SHORT = notSupported(
   'section-250-short',
-  text('A section 250 sentence is of less than two years.', 'Una condena del artículo 250 es inferior a dos años.'),
   text(
-    'The licence and supervision of young offenders (CJA 2003 ss.243A(1)(b), 256B).',
-    'La libertad condicional y la supervisión de jóvenes (CJA 2003, arts. 243A(1)(b) y 256B).',
+    'A section 250 sentence of less than a year is for an offence from before 1 February 2015.',
+    'Una condena del artículo 250 inferior a un año es por un delito anterior al 1 de febrero de 2015.',
   ),
-);
-export const SECTION_250_FORTY = notSupported(
-  'section-250-forty',
-  text(
-    'The dates of a section 250 sentence differ by whether the 40 % release point reaches it.',
-    'Las fechas de una condena del artículo 250 cambian según la alcance o no el punto de salida del 40 %.',
-  ),
-  text('Whether SI 2024/844 applies to section 250 sentences.', 'Si la SI 2024/844 se aplica a las condenas del artículo 250.'),
+  text('The supervision of young offenders (CJA 2003 s.256B).', 'La supervisión de jóvenes (CJA 2003, art. 256B).'),
 );

@@ -1,11 +1,11 @@
 /**
  * The end of supervision after a sentence of more than a day and less than two years: twelve months from release.
  *
- * @source Criminal Justice Act 2003 ss.256AA, 264(3D); Offender Rehabilitation Act 2014 s.2
+ * @source Criminal Justice Act 2003 ss.256AA, 264(3C)(b), (3D); Offender Rehabilitation Act 2014 ss.2, 5
  */
 import { addMonths, ageOn, type DayNumber } from '../calendar/day-number.ts';
 import type { UnitDates } from './england-wales-unit-dates.ts';
-import { isAfterRehabilitationAct, isShorterThan, TWO_YEARS } from './england-wales-unit.ts';
+import { isSupervised } from './england-wales-unit.ts';
 
 const SUPERVISION_MONTHS = 12;
 const LICENCE_DAYS_MAX = 365;
@@ -19,7 +19,7 @@ const NONE: Supervision = { is: 'none' };
 
 export function supervisionOf(dates: UnitDates, birth: DayNumber): Supervision {
   const { unit, releaseWithoutAdded, end, custodyDays } = dates;
-  if (unit.end <= unit.start || !isShorterThan(unit, TWO_YEARS) || !unit.parts.every(isAfterRehabilitationAct)) return NONE;
+  if (!isSupervised(unit)) return NONE;
   const on = addMonths(releaseWithoutAdded, SUPERVISION_MONTHS);
   const isShortLicence = end - releaseWithoutAdded < LICENCE_DAYS_MAX;
   if (on <= end && !isShortLicence) return NONE;

@@ -1,13 +1,13 @@
 /**
  * The dates of one unit: its share of custody through the change of 10 September 2024, moved by the days that reach it.
  *
- * @source Criminal Justice Act 2003 ss.240ZA, 240A, 244, 257; SI 2024/844 arts 1(2), 3; Prison Act 1952 s.49(2)
+ * @source Criminal Justice Act 2003 ss.240ZA, 240A, 244, 257; SI 2024/844 arts 1(2), 3; SI 2024/1331 art. 4; Prison Act 1952 s.49(2)
  */
 import type { DayNumber } from '../calendar/day-number.ts';
 import { text } from '../base/text.ts';
 import type { Adjustment } from './england-wales-case.ts';
 import { totalsFor, type Reach, type Totals } from './england-wales-adjustments.ts';
-import { isReachedBySds40, SDS40, type ReleasePoint } from './england-wales-release-law.ts';
+import { isFurtherExcluded, isReachedBySds40, SDS40, type ReleasePoint } from './england-wales-release-law.ts';
 import { custodyOf, daysServed, type Custody, type Unit } from './england-wales-unit.ts';
 import { notSupported, type NotSupported } from './not-supported.ts';
 
@@ -34,8 +34,13 @@ export type UnitDates = PointDates & {
   readonly isConsumed: boolean;
 };
 
-/** When the Order reaches sentences passed before it; undefined where it does not (yet) exist. */
-export type Transition = { readonly sds40: boolean; readonly reachesOn: DayNumber; readonly until?: DayNumber };
+/** When the Order reaches sentences passed before it, and whether a unit has the exclusions of December 2024. */
+export type Transition = {
+  readonly sds40: boolean;
+  readonly reachesOn: DayNumber;
+  readonly until?: DayNumber;
+  readonly isAmended?: (unit: Unit) => boolean;
+};
 
 export function unitDates(unit: Unit, adjustments: readonly Adjustment[], reach: Reach, transition: Transition): UnitDates | NotSupported {
   const found = chooseReleasePoint(unit, (point) => pointDates(unit, point, adjustments, reach), transition);
@@ -84,17 +89,18 @@ function chooseReleasePoint(unit: Unit, compute: Compute, transition: Transition
     isConsumed: unit.end - dates.totals.credit + dates.totals.absence < unit.start,
     ...more,
   });
-  if (!transition.sds40 || !unit.parts.some(isReachedBySds40)) return whole(compute('half'));
-  if (unit.start >= SDS40.from) return whole(compute('forty'));
+  const point: ReleasePoint = transition.isAmended?.(unit) === true ? 'forty-amended' : 'forty';
+  const isReached = unit.parts.some((part) => isReachedBySds40(part) && (point === 'forty' || !isFurtherExcluded(part)));
+  if (!transition.sds40 || !isReached) return whole(compute('half'));
+  if (unit.start >= SDS40.from) return whole(compute(point));
   const { reachesOn, until } = transition;
   if (until !== undefined && until < reachesOn) return whole(compute('half'));
   const half = compute('half');
   if (half.release <= reachesOn) return unit.lastPassedOn >= SDS40.from ? CHAIN_ACROSS : whole(half);
-  const forty = compute('forty');
+  const forty = compute(point);
   if (half.totals.added > 0 && (half.releaseWithoutAdded <= reachesOn || forty.releaseWithoutAdded < reachesOn)) return ADDED_ACROSS;
   const release = Math.max(forty.release, reachesOn);
   const releaseWithoutAdded = Math.max(forty.releaseWithoutAdded, reachesOn);
-  if (release >= SDS40.furtherExclusionsFrom && unit.parts.some(({ excluded }) => excluded === 'by-2024-1331')) return FURTHER_EXCLUSIONS;
   return whole({ ...forty, release, releaseWithoutAdded }, { reachedOn: reachesOn, half });
 }
 
@@ -120,13 +126,4 @@ const ADDED_ACROSS = notSupported(
     'Whether added days then still to serve stand against the day of commencement (CJA 2003 s.257 with SI 2024/844).',
     'Si los días añadidos aún por cumplir prevalecen sobre el día de entrada en vigor (CJA 2003 s.257 con SI 2024/844).',
   ),
-);
-
-const FURTHER_EXCLUSIONS = notSupported(
-  'further-exclusions',
-  text(
-    'The offence was excluded from the 40 % release point on 16 December 2024, after the sentence was passed.',
-    'El delito quedó excluido del punto de salida del 40 % el 16 de diciembre de 2024, después de dictarse la condena.',
-  ),
-  text('Whether SI 2024/1331 moves people sentenced before it.', 'Si la SI 2024/1331 alcanza a los condenados antes de ella.'),
 );

@@ -7,7 +7,7 @@ import type { StandardSentence } from './england-wales-case.ts';
 import { chainEnd, isAtLeastMonths } from './england-wales-term.ts';
 import { REHABILITATION_FROM, shareOf, type ReleasePoint } from './england-wales-release-law.ts';
 import { roundedUp, sameShare, type Share } from './share.ts';
-import type { Term } from './term.ts';
+import { daysOf, monthsOf, type Term } from './term.ts';
 
 export type Unit = {
   /** In the order in which they are served. */
@@ -71,28 +71,60 @@ export function custodyOf({ parts, start, end }: Unit, point: ReleasePoint): rea
 export const daysServed = (custody: readonly Custody[]): number => custody.reduce((days, { served }) => days + served, 0);
 
 const TWELVE_MONTHS = 12;
-export const TWO_YEARS = 24;
+const TWO_YEARS = 24;
 
 export const isShorterThan = ({ start, end }: Unit, months: number): boolean => !isAtLeastMonths(start, end, months);
 
 export const isAfterRehabilitationAct = ({ offenceOn }: StandardSentence): boolean => offenceOn >= REHABILITATION_FROM;
 
+const isOfOneDay = ({ term }: StandardSentence): boolean => monthsOf(term) === 0 && daysOf(term) === 1;
+
 /**
- * Whether release is on licence. Not for a term of one day, nor under twelve months where every offence is before 1 February 2015.
+ * Whether release is on licence. Not for a term of one day, nor under twelve months in all where every offence is before 1 February 2015.
  *
  * @source Criminal Justice Act 2003 ss.243A(1)–(1A), 249, 264(3B)
  */
 export function isOnLicence(unit: Unit): boolean {
   if (unit.end <= unit.start) return false;
-  return !isShorterThan(unit, TWELVE_MONTHS) || unit.parts.some(isAfterRehabilitationAct);
+  return !isShorterThan(unit, TWELVE_MONTHS) || unit.parts.some((part) => isAfterRehabilitationAct(part) && !isOfOneDay(part));
 }
 
-/** Sentences from both sides of 1 February 2015 in one chain short enough for it to matter. */
-export const isMixedShortChain = (unit: Unit): boolean =>
-  unit.parts.length > 1 &&
-  isShorterThan(unit, TWO_YEARS) &&
-  unit.parts.some(isAfterRehabilitationAct) &&
-  !unit.parts.every(isAfterRehabilitationAct);
+/** Supervision is required of at least one of the sentences, and they are of less than two years in all (ss.256AA(1), 264(3C)(b)). */
+export const isSupervised = (unit: Unit): boolean =>
+  unit.end > unit.start && isShorterThan(unit, TWO_YEARS) && unit.parts.some((part) => isAfterRehabilitationAct(part) && !isOfOneDay(part));
+
+/**
+ * The days of licence of a chain of under twelve months with offences from both sides of 1 February 2015: it lasts until the custody of the
+ * older terms and the whole of the others would have been served, which is, from release, what is left of the others after their custody.
+ * Undefined for every other unit; `unsettled` where that length depends on the day from which it is counted.
+ *
+ * @source Criminal Justice Act 2003 s.264B
+ */
+export function shortLicence(unit: Unit, custody: readonly Custody[]): { readonly days: number } | 'unsettled' | undefined {
+  const { parts, start } = unit;
+  const newer = parts.filter(isAfterRehabilitationAct);
+  if (newer.length === 0 || newer.length === parts.length || !isShorterThan(unit, TWELVE_MONTHS) || !isOnLicence(unit)) return undefined;
+  const [run] = custody;
+  if (run === undefined || custody.length > 1) return 'unsettled';
+  const { share } = run;
+  const lengthFrom = (at: DayNumber, some: readonly StandardSentence[]): number =>
+    chainEnd(
+      at,
+      some.map(({ term }) => term),
+    ) -
+    at +
+    1;
+  const older = lengthFrom(
+    start,
+    parts.filter((part) => !isAfterRehabilitationAct(part)),
+  );
+  const left = [start, start + older, start + roundedUp(older, share)].map((at) => {
+    const length = lengthFrom(at, newer);
+    return length - roundedUp(length, share);
+  });
+  const [days = 0] = left;
+  return left.every((each) => each === days) ? { days } : 'unsettled';
+}
 
 /**
  * The units of sentences that are served together: every way from a sentence that follows none to one that none follows.

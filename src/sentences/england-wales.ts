@@ -7,9 +7,9 @@ import { text } from '../base/text.ts';
 import type { EnglandWalesCase, EnglandWalesDates, OtherSentence } from './england-wales-case.ts';
 import { DEFAULT_READINGS, QUESTIONS, type OpenQuestion, type Readings } from './england-wales-adjustments.ts';
 import { AFTER_RELEASE, custodiesOf } from './england-wales-custodies.ts';
-import { custodyDates, custodyUnits, latest, type Custody } from './england-wales-custody.ts';
+import { custodyDates, custodyUnits, latest, licenceEndOf, type Custody } from './england-wales-custody.ts';
 import { otherSentenceDates } from './england-wales-others.ts';
-import { hasShortSection250, isSection250, SECTION_250_FORTY, SECTION_250_SHORT, withoutForty } from './england-wales-section-250.ts';
+import { hasOldShortSection250, SECTION_250_SHORT } from './england-wales-section-250.ts';
 import { ACT_2003_FROM, SDS40 } from './england-wales-release-law.ts';
 import { supervisionOf } from './england-wales-supervision.ts';
 import type { UnitDates } from './england-wales-unit-dates.ts';
@@ -38,7 +38,7 @@ export function englandWales(one: EnglandWalesCase): EnglandWalesAnswer | NotSup
 }
 
 function byPresentLaw(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported {
-  const { others = [], sentences } = one;
+  const { others = [] } = one;
   if (others.length > 0) {
     const found = otherSentenceDates(one, others, (without) => {
       const standard = englandWales(without);
@@ -46,11 +46,7 @@ function byPresentLaw(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported 
     });
     return 'notSupported' in found ? found : { dates: found, units: [], other: others };
   }
-  if (!sentences.some(isSection250)) return standardDates(one);
-  if (hasShortSection250(one)) return SECTION_250_SHORT;
-  const found = standardDates(one);
-  if ('notSupported' in found || !one.law.sds40) return found;
-  return sameDates(found, standardDates(withoutForty(one))) ? found : SECTION_250_FORTY;
+  return hasOldShortSection250(one) ? SECTION_250_SHORT : standardDates(one);
 }
 
 function standardDates(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported {
@@ -111,22 +107,40 @@ function underReadings(one: EnglandWalesCase, readings: Readings, asked: Set<Ope
   if (past.length === 0) return { dates, units: found.units };
   const before = pastDates(past, one, readings, asked);
   if ('notSupported' in before) return before;
-  // What still runs from an earlier custody would have to be shown beside the later one's dates.
-  if (mayHaveDelayed(before, found.units)) return RUNNING_LICENCE;
-  const isOver =
-    before.end < dates.end &&
-    before.unadjustedEnd <= dates.unadjustedEnd &&
-    before.supervisionEnd <= (dates.supervisionEnd ?? dates.start - 1);
-  return isOver ? { dates: { ...dates, start: before.start }, units: found.units } : RUNNING_LICENCE;
+  const joined = mayHaveDelayed(before, found.units) ? undefined : withEarlierLicence(before, dates);
+  return joined === undefined ? RUNNING_LICENCE : { dates: joined, units: found.units };
 }
 
 type Past = {
   readonly start: DayNumber;
   readonly end: DayNumber;
+  /** The last day on licence under any of them. */
+  readonly licenceEnd: DayNumber;
   readonly unadjustedEnd: DayNumber;
   readonly supervisionEnd: DayNumber;
   readonly hasLongRunning: boolean;
 };
+
+/**
+ * A person who had been released when the later sentence was passed serves each by itself (ss.263(1)(b), 264(1)(b)): release is that of the
+ * later, and the licence of the earlier runs on to its own end (s.249). Undefined where something else of the earlier still matters.
+ */
+function withEarlierLicence(before: Past, dates: EnglandWalesDates): EnglandWalesDates | undefined {
+  const end = Math.max(before.end, dates.end);
+  const licenceEnd = Math.max(before.licenceEnd, dates.licenceEnd ?? Number.NEGATIVE_INFINITY);
+  const isRunning = before.end >= dates.end;
+  if (isRunning && (before.licenceEnd < before.end || dates.licenceEnd !== dates.end || dates.removal !== undefined)) return undefined;
+  // Supervision is none in custody and on licence (s.256AA(2)).
+  if (before.supervisionEnd > Math.max(dates.supervisionEnd ?? 0, dates.onLicence ? licenceEnd : dates.release)) return undefined;
+  const { supervisionEnd, ...rest } = dates;
+  return {
+    ...rest,
+    start: before.start,
+    unadjustedEnd: Math.max(before.unadjustedEnd, dates.unadjustedEnd),
+    ...(isRunning ? { end, licenceEnd: end } : {}),
+    ...(supervisionEnd === undefined || (isRunning && supervisionEnd <= end) ? {} : { supervisionEnd }),
+  };
+}
 
 function pastDates(past: readonly Custody[], one: EnglandWalesCase, readings: Readings, asked: Set<OpenQuestion>): Past | NotSupported {
   const units: UnitDates[] = [];
@@ -136,10 +150,12 @@ function pastDates(past: readonly Custody[], one: EnglandWalesCase, readings: Re
     units.push(...found.units);
   }
   const supervision = units.map((unit) => supervisionOf(unit, one.birth));
-  if (supervision.some(({ is }) => is === 'unsettled')) return RUNNING_LICENCE;
+  const licences = units.map(licenceEndOf);
+  if (supervision.some(({ is }) => is === 'unsettled') || licences.includes('unsettled')) return RUNNING_LICENCE;
   return {
     start: Math.min(...units.map(({ unit }) => unit.start)),
     end: latest(units.map(({ end }) => end)),
+    licenceEnd: latest(licences.map((on) => (typeof on === 'number' ? on : Number.NEGATIVE_INFINITY))),
     unadjustedEnd: latest(units.map(({ unit }) => unit.end)),
     hasLongRunning: units.some(({ unit, end }) => one.law.sds40 && end >= SDS40.from && !isShorterThan(unit, SDS40.longMonths)),
     supervisionEnd: latest(supervision.map((each) => (each.is === 'day' ? each.on : Number.NEGATIVE_INFINITY))),
@@ -153,8 +169,8 @@ const mayHaveDelayed = ({ hasLongRunning }: Past, units: readonly UnitDates[]): 
 const RUNNING_LICENCE = notSupported(
   'earlier-licence-running',
   text(
-    'An earlier sentence, its licence or its supervision still runs after a later custody has begun.',
-    'Una condena anterior, su libertad condicional o su supervisión sigue corriendo tras empezar otra privación de libertad.',
+    'The supervision of an earlier sentence, or a sentence without licence, still runs after a later custody has begun.',
+    'La supervisión de una condena anterior, o una condena sin libertad condicional, sigue corriendo tras empezar otra privación de libertad.',
   ),
   text(
     'Whether the person was recalled, and how the dates of both are shown together.',

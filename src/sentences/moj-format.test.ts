@@ -64,7 +64,14 @@ describe('the official format', () => {
     [
       'section-250-short',
       caseOf({
-        sentences: [{ ...sentence, releaseArrangements: { ...sentence.releaseArrangements, isSection250: true } }],
+        sentences: [
+          {
+            ...sentence,
+            offence: { committedAt: '2014-01-01' },
+            duration: { durationElements: { MONTHS: 11 } },
+            releaseArrangements: { ...sentence.releaseArrangements, isSection250: true },
+          },
+        ],
       }),
     ],
     ['no-release-arrangements', caseOf({ sentences: [{ ...sentence, releaseArrangements: null }] })],
