@@ -77,24 +77,32 @@ program
 
 program
   .command('agreements')
-  .description('all agreements, or one with every term')
+  .description('all agreements, or one with every term; printed as a document with --out')
   .argument('[id]')
+  .option('--out <file>', 'a document for lawyers: agreement.pdf or agreement.html')
   .option('--json')
   .addOption(language())
-  .action(async (id: string | undefined, options: { json?: boolean; language: Language }) => {
+  .action(async (id: string | undefined, options: { json?: boolean; out?: string; language: Language }) => {
     const [{ agreementsCommand }, { engine }] = await Promise.all([import('./catalogue-commands.ts'), import('../catalogue/engine.ts')]);
-    print(agreementsCommand(engine, id, options, today()));
+    if (options.out === undefined) return print(agreementsCommand(engine, id, options, today()));
+    const { printAgreement } = await import('./document-command.ts');
+    print(await printAgreement(engine, id, options.out, options.language));
   });
 
 program
   .command('law')
-  .description('every rule, or one with its citations, readings and condition')
+  .description(
+    'every rule, or one with its citations, readings and condition; an instrument, by its id or a rule’s, as a document with --out',
+  )
   .argument('[rule]')
+  .option('--out <file>', 'a document for lawyers: law.pdf or law.html')
   .option('--json')
   .addOption(language())
-  .action(async (id: string | undefined, options: { json?: boolean; language: Language }) => {
+  .action(async (id: string | undefined, options: { json?: boolean; out?: string; language: Language }) => {
     const [{ lawCommand }, { engine }] = await Promise.all([import('./catalogue-commands.ts'), import('../catalogue/engine.ts')]);
-    print(lawCommand(engine, id, options));
+    if (options.out === undefined) return print(lawCommand(engine, id, options));
+    const { printLaw } = await import('./document-command.ts');
+    print(await printLaw(engine, id, options.out, options.language));
   });
 
 program
@@ -203,11 +211,12 @@ program
   .description('agreements side by side, term by term; what an agreement does not speak to has a row of its own')
   .argument('<agreements...>')
   .option('--format <format>', 'csv or json')
+  .option('--out <file>', 'comparison.pdf, .html, .csv or .json')
   .option('--json', 'the same as --format json')
   .addOption(language())
   .action(async (ids: string[], options: CompareOptions) => {
     const [{ compareCommand }, { engine }] = await Promise.all([import('./compare-command.ts'), import('../catalogue/engine.ts')]);
-    print(compareCommand(engine, ids, options));
+    print(await compareCommand(engine, ids, options));
   });
 
 program

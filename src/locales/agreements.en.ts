@@ -21,6 +21,7 @@ export const agreements = {
   compareWith: 'Compare with another',
   ask: 'Ask about one person under it',
 
+  print: 'Print this agreement, for reading beside its text:',
   onThisPage: 'On this page',
   timeline: 'Status over time',
   versions: 'Versions',
@@ -99,8 +100,8 @@ export const agreements = {
   compareThird: 'Third (optional)',
   compareFourth: 'Fourth (optional)',
   compareNone: 'none',
-  compareCsv: 'Take this comparison as CSV',
   comparisonColumns: ['group', 'key', 'term', 'agreement', 'statement', 'layer', 'from', 'to', 'provision', 'confidence', 'source'],
+  compareAs: 'Take this comparison as',
   compareGaps: (name: string, count: string) => `${name}: ${count} gaps`,
   basics: 'The basics',
   term: 'Term',

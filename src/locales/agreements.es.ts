@@ -23,6 +23,7 @@ export const agreements: AgreementWords = {
   compareWith: 'Comparar con otro',
   ask: 'Preguntar por una persona con este acuerdo',
 
+  print: 'Imprimir este acuerdo, para leerlo junto a su texto:',
   onThisPage: 'En esta página',
   timeline: 'Situación a lo largo del tiempo',
   versions: 'Versiones',
@@ -101,8 +102,8 @@ export const agreements: AgreementWords = {
   compareThird: 'Tercero (opcional)',
   compareFourth: 'Cuarto (opcional)',
   compareNone: 'ninguno',
-  compareCsv: 'Llevarse esta comparación como CSV',
   comparisonColumns: ['grupo', 'clave', 'cláusula', 'acuerdo', 'enunciado', 'capa', 'desde', 'hasta', 'disposición', 'confianza', 'fuente'],
+  compareAs: 'Llevarse esta comparación como',
   compareGaps: (name, count) => `${name}: ${count} lagunas`,
   basics: 'Lo básico',
   term: 'Cláusula',

@@ -17,6 +17,8 @@ export const law = {
   agreementsOwn: 'Agreements’ own rules',
   decides: 'Decides',
   verified: (day: string) => `checked through ${day}`,
+  print: 'Print for reading beside the text:',
+  printOf: (title: string) => `Print: ${title}`,
   whole: 'Whole rule',
   effectsTitle: 'What the effects mean',
   contestedNote: 'contested: both readings can be run',

@@ -19,6 +19,8 @@ export const law: LawWords = {
   agreementsOwn: 'Reglas propias de los acuerdos',
   decides: 'Decide',
   verified: (day) => `comprobada hasta el ${day}`,
+  print: 'Imprimir para leer junto al texto:',
+  printOf: (title) => `Imprimir: ${title}`,
   whole: 'Regla completa',
   effectsTitle: 'Qué significan los efectos',
   contestedNote: 'controvertida: se pueden aplicar ambas lecturas',

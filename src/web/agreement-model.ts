@@ -1,11 +1,13 @@
 /** One agreement as its page shows it. */
 import type { Agreement, AgreementVersion, Clause, TariffLine } from '../instruments/agreement.ts';
 import { statusOn } from '../instruments/status.ts';
-import { capitalised, shownMoney, shownNumber } from '../locales/format.ts';
+import { capitalised, shownNumber } from '../locales/format.ts';
 import { messagesIn } from '../locales/messages.ts';
 import { MODE_LABELS } from '../people/value-labels.ts';
+import { tariffText } from '../reports/agreement-tariff.ts';
 import { dayText } from '../reports/fact-wording.ts';
-import { gapCount, groupedTerms, spanText, type GroupView } from './agreement-terms.ts';
+import { gapCount, spanText } from '../reports/term-wording.ts';
+import { groupedTerms, type GroupView } from './agreement-terms.ts';
 import { anchor, sourceLink, type SourceLink } from './links.ts';
 import { personRow, type PersonRow } from './people-model.ts';
 import { ruleSummary, type RuleSummary } from './rule-summary.ts';
@@ -191,19 +193,8 @@ function versionView(
 
 function tariffView(line: TariffLine, language: WebContext['language']): AgreementModel['tariff'][number] {
   const { agreements: words, lists } = messagesIn(language);
-  const limits = [
-    ...(line.upTo === undefined ? [] : [words.upTo(shownNumber(line.upTo, language))]),
-    ...(line.beyond === undefined ? [] : [words.beyond(shownNumber(line.beyond, language))]),
-    ...(line.minimum === undefined ? [] : [words.minimum(shownNumber(line.minimum, language))]),
-    ...(line.inStepsOf === undefined ? [] : [words.inStepsOf(shownNumber(line.inStepsOf, language))]),
-    ...(line.units === undefined ? [] : [words.units(shownNumber(line.units, language), shownMoney(line.amount, language))]),
-    ...(line.standing === undefined ? [] : [words.standing[line.standing]]),
-  ];
   return {
-    what: line.what[language],
-    amount: shownMoney({ ...line.amount, minor: (BigInt(line.amount.minor) * BigInt(line.units ?? 1)).toString() }, language),
-    how: [words.per[line.per], words.each[line.each], ...limits].join(', '),
-    when: spanText(line, language),
+    ...tariffText(line, language),
     cite: line.cite,
     source: sourceLink(line.source),
     confidence: words.confidence(lists.confidences[line.confidence]),

@@ -4,10 +4,14 @@ import { nearest } from '../base/nearest.ts';
 import type { Agreement } from '../instruments/agreement.ts';
 import { capitalised } from '../locales/format.ts';
 import { messagesIn } from '../locales/messages.ts';
+import { agreementDocument } from '../reports/agreement-document.ts';
 import { comparisonCsv } from '../reports/agreement-comparison.ts';
+import { comparisonDocument } from '../reports/comparison-document.ts';
 import { agreementHead, agreementModel } from './agreement-model.ts';
 import { compareModel } from './compare-model.ts';
+import { answerDocument } from './document-answer.ts';
 import { notFoundPage } from './error-pages.ts';
+import { DOCUMENT_FORMS } from '../reports/document-out.ts';
 import { agreementHref } from './links.ts';
 import { addressIn, renderPage } from './page.ts';
 import type { WebContext } from './web-context.ts';
@@ -15,6 +19,13 @@ import type { WebContext } from './web-context.ts';
 export function registerAgreements(app: Hono, context: WebContext): void {
   const { engine, language } = context;
   app.get('/agreements', (request) => request.html(listPage(context)));
+  for (const form of DOCUMENT_FORMS)
+    app.get(`/agreements/:id/document.${form}`, (request) => {
+      const id = request.req.param('id');
+      const agreement = engine.agreement(id);
+      if (agreement === undefined) return request.html(notFoundPage(language, nearAgreement(id, context)), 404);
+      return answerDocument(request, agreementDocument(engine, agreement, language), form, `habeas-${id}`);
+    });
   app.get('/agreements/:id', (request) => {
     const id = request.req.param('id');
     const agreement = engine.agreement(id);
@@ -22,6 +33,13 @@ export function registerAgreements(app: Hono, context: WebContext): void {
     return request.html(agreementPage(agreement, context));
   });
   app.get('/compare', (request) => request.html(comparePage(namedIn(request), context)));
+  for (const form of DOCUMENT_FORMS)
+    app.get(`/compare.${form}`, (request) => {
+      const { compared, problem } = comparedIn(namedIn(request), context);
+      if (problem !== undefined || compared.length < 2) return request.html(comparePage(namedIn(request), context), 422);
+      const name = `habeas-${compared.map(({ id }) => id).join('-')}`;
+      return answerDocument(request, comparisonDocument(engine, compared, language), form, name);
+    });
   app.get('/compare.csv', (request) => {
     const { compared, problem } = comparedIn(namedIn(request), context);
     if (problem !== undefined || compared.length < 2) return request.html(comparePage(namedIn(request), context), 422);
@@ -114,6 +132,10 @@ function comparePage(named: Named, context: WebContext): string {
   const known = SLOTS.filter((slot) => engine.agreement(named[slot]) !== undefined).map((slot) => [slot, named[slot]]);
   const chosen = new URLSearchParams(known).toString();
   const query = chosen === '' ? '' : `?${chosen}`;
-  const model = { words, page, problem, choices: choices(context, named), csv: addressIn(language, `/compare.csv${query}`) };
+  const downloads = ['pdf', 'html', 'csv'].map((form) => ({
+    form: form.toUpperCase(),
+    href: addressIn(language, `/compare.${form}${query}`),
+  }));
+  const model = { words, page, problem, choices: choices(context, named), downloads };
   return renderPage('compare.njk', model, { language, path: `/compare${query}`, title });
 }

@@ -3,7 +3,8 @@ import { catalogue } from '../catalogue/catalogue.ts';
 import { engine } from '../catalogue/engine.ts';
 import { every, pageAt, textOf, type ShownPage } from '../../test/shown-page.ts';
 import { createApp } from './app.ts';
-import { gapCount, groupedTerms, keyView } from './agreement-terms.ts';
+import { gapCount } from '../reports/term-wording.ts';
+import { groupedTerms, keyView } from './agreement-terms.ts';
 
 const app = createApp({ engine, today: () => '2026-11-24' });
 const document = async (path: string): Promise<ShownPage> => (await pageAt(app, path)).document;

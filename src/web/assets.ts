@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import type { Hono } from 'hono';
+import { DOCUMENT_STYLE } from '../reports/document-html.ts';
 import { FEASIBILITY_STYLE } from '../reports/feasibility-html.ts';
 import { LETTER_STYLE } from '../reports/letter-html.ts';
 
@@ -33,6 +34,7 @@ const ownAssets = readdirSync(OWN).flatMap((name): readonly (readonly [string, A
 const ASSETS: ReadonlyMap<string, Asset> = new Map([
   ['govuk.css', { type: CSS, body: withoutLicensedParts(readFileSync(govukSheet, 'utf8')) }],
   ['letter.css', { type: CSS, body: LETTER_STYLE }],
+  ['document.css', { type: CSS, body: DOCUMENT_STYLE }],
   ['feasibility.css', { type: CSS, body: FEASIBILITY_STYLE }],
   ...ownAssets,
 ]);

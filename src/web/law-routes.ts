@@ -4,6 +4,8 @@ import { nearest } from '../base/nearest.ts';
 import type { LocatedRule } from '../instruments/catalogue.ts';
 import { shownNumber } from '../locales/format.ts';
 import { messagesIn } from '../locales/messages.ts';
+import { DOCUMENT_FORMS, documentOfLaw } from '../reports/document-out.ts';
+import { answerDocument } from './document-answer.ts';
 import { notFoundPage } from './error-pages.ts';
 import { EFFECTS, lawList, type LawFilter } from './law-list-model.ts';
 import { ruleHref } from './links.ts';
@@ -17,6 +19,13 @@ const FILTER_LENGTH_MAX = 200;
 export function registerLaw(app: Hono, context: WebContext): void {
   const { engine, language } = context;
   app.get('/law', (request) => request.html(listPage(filterOf(request), context)));
+  for (const form of DOCUMENT_FORMS)
+    app.get(`/law/document.${form}`, (request) => {
+      const id = (request.req.query('of') ?? '').slice(0, FILTER_LENGTH_MAX);
+      const document = documentOfLaw(engine, id, language);
+      if (document === undefined) return request.html(notFoundPage(language, nearRule(id, context)), 404);
+      return answerDocument(request, document, form, `habeas-${id.replaceAll(/[^a-zA-Z0-9.-]+/g, '-')}`);
+    });
   app.get('/law/:ruleId{.+}', (request) => {
     const id = request.req.param('ruleId');
     const located = engine.rules.get(id);

@@ -4,7 +4,7 @@ import { all, countryIs, isTrue, not } from '../rules/expression.ts';
 import { consent, conviction, proposal } from '../people/facts.ts';
 import { every, pageAt, textOf, type ShownPage } from '../../test/shown-page.ts';
 import { createApp } from './app.ts';
-import { conditionTree } from './condition-tree.ts';
+import { conditionTree } from '../reports/condition-tree.ts';
 
 const app = createApp({ engine, today: () => '2026-11-24' });
 const document = async (path: string): Promise<ShownPage> => (await pageAt(app, path)).document;

@@ -5,7 +5,7 @@ import { areaPerPersonCm2 } from '../conditions/lawful-places.ts';
 import { placeByStandards } from '../conditions/place-by-standards.ts';
 import type { PeopleHeld, Place } from '../instruments/place.ts';
 import { shownNumber } from '../locales/format.ts';
-import { spanText } from './agreement-terms.ts';
+import { spanText } from '../reports/term-wording.ts';
 import { cellPlan, type CellPlan } from './cell-plan.ts';
 import { sourceLink, type SourceLink } from './links.ts';
 import { placesWords } from './places-words.ts';

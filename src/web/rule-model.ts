@@ -12,7 +12,7 @@ import { readPersonFile } from '../people/read-person-file.ts';
 import { MODE_LABELS } from '../people/value-labels.ts';
 import type { Confidence, Rule, Span } from '../rules/rule.ts';
 import { dayText, durationText, factLabel, valueText } from '../reports/fact-wording.ts';
-import { conditionTree, type ConditionLine } from './condition-tree.ts';
+import { conditionTree, type ConditionLine } from '../reports/condition-tree.ts';
 import { agreementHref, sourceLink, type SourceLink } from './links.ts';
 import { orderName } from './law-list-model.ts';
 import { ruleSummary, type RuleSummary } from './rule-summary.ts';

@@ -4,7 +4,7 @@ import { isCountry } from '../calendar/iso.ts';
 import type { Expression, RuleId } from '../rules/expression.ts';
 import { printExpression, type Naming } from '../rules/print.ts';
 import { VALUE_LABELS } from '../people/labels.ts';
-import { countryName, factLabel, textValue } from '../reports/fact-wording.ts';
+import { countryName, dayText, durationText, factLabel, textValue } from './fact-wording.ts';
 
 /** `rule` is the rule that the line ends with, where it names one. */
 export type ConditionLine = { readonly text: string; readonly rule?: RuleId; readonly parts: readonly ConditionLine[] };
@@ -15,7 +15,7 @@ const NO_RULES: ReadonlySet<RuleId> = new Set();
 export function conditionTree(expression: Expression, language: Language, rules: ReadonlySet<RuleId> = NO_RULES): readonly ConditionLine[] {
   const lines = printExpression(expression, namingIn(language))
     .split('\n')
-    .map((line) => ({ depth: line.length - line.trimStart().length, text: plainNot(line.trim(), language) }));
+    .map((line) => ({ depth: line.length - line.trimStart().length, text: inWords(plainNot(line.trim(), language), language) }));
   return nested(lines, { from: 0, to: lines.length }, rules);
 }
 
@@ -25,6 +25,12 @@ function plainNot(line: string, language: Language): string {
   if (line === short) return plain;
   return line.startsWith(`${short} `) ? `${plain} ${line.slice(short.length + 1)}` : line;
 }
+
+/** Durations and days are printed as they are written in data; a reader is told them in words. */
+const inWords = (line: string, language: Language): string =>
+  line
+    .replaceAll(/ \+ (P(?=[\dT])[0-9YMWDTHS]+)/g, (_, duration: string) => ` + ${durationText(duration, language)}`)
+    .replaceAll(/(?<=before |same as |on |anterior a |igual a |coincide con |^)\d{4}-\d{2}-\d{2}\b/g, (day) => dayText(day, language));
 
 const NEGATION = { en: { short: 'not', plain: 'not so:' }, es: { short: 'no', plain: 'no es así:' } } as const;
 
