@@ -6,7 +6,8 @@
  *
  * @source Criminal Justice Act 2003 ss.240A(3), 244, 244ZA; SI 2020/158; Police, Crime, Sentencing and Courts Act 2022 s.130; SI 2024/844
  */
-import { formatDay, knownDay, type DayNumber } from '../calendar/day-number.ts';
+import { knownDay, type DayNumber } from '../calendar/day-number.ts';
+import { dayInWords } from '../calendar/in-words.ts';
 import { text, type Text } from '../base/text.ts';
 import { creditDays, knownAbsences } from './credit-days.ts';
 import type { Adjustment, EnglandWalesCase, StandardSentence } from './england-wales-case.ts';
@@ -211,11 +212,11 @@ const isKnownRemovable = ({ arrangement }: SentenceTerm): boolean => arrangement
 function removalNote(made: EnglandWalesCase): readonly Text[] {
   const found = englandWales({ ...made, removal: true });
   if (isNotSupported(found) || found.dates.removal === undefined) return [];
-  const on = formatDay(found.dates.removal);
+  const on = dayInWords(found.dates.removal);
   return [
     text(
-      `From ${on} the person may be removed from prison to leave the country (s.260).`,
-      `Desde el ${on} puede sacarse de prisión a la persona para que salga del país (art. 260).`,
+      `From ${on.en} the person may be removed from prison to leave the country (s.260).`,
+      `Desde el ${on.es} puede sacarse de prisión a la persona para que salga del país (art. 260).`,
     ),
   ];
 }

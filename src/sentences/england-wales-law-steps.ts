@@ -1,5 +1,5 @@
 /** Which change of law moved a person's date, and by how many days: read off the timeline, on which everything is recomputed at each event. */
-import { formatDay } from '../calendar/day-number.ts';
+import { dayInWords } from '../calendar/in-words.ts';
 import { text } from '../base/text.ts';
 import type { EnglandWalesCase, EnglandWalesDates } from './england-wales-case.ts';
 import { englandWalesHistory } from './england-wales-history.ts';
@@ -29,8 +29,8 @@ export function lawSteps(working: Working, one: EnglandWalesCase): void {
           to,
           days: to - from,
           note: text(
-            `${event.law.en}, in force ${formatDay(on)}, moved ${words.en}.`,
-            `${event.law.es}, en vigor el ${formatDay(on)}, movió ${words.es}.`,
+            `${event.law.en}, in force ${dayInWords(on).en}, moved ${words.en}.`,
+            `${event.law.es}, en vigor el ${dayInWords(on).es}, movió ${words.es}.`,
           ),
         });
       }

@@ -1,6 +1,6 @@
 /** The steps of a sentence that is not a standard determinate one: its share, its parole or transfer days and its end, each with its rule. */
 import { text, type Text } from '../base/text.ts';
-import { formatDay } from '../calendar/day-number.ts';
+import { dayInWords } from '../calendar/in-words.ts';
 import type { EnglandWalesDates, OtherSentence } from './england-wales-case.ts';
 import type { Working } from './working.ts';
 
@@ -73,6 +73,6 @@ export function otherSteps(working: Working, { kind, sentencedOn }: OtherSentenc
     cite,
     from: sentencedOn,
     to: release,
-    note: text(`Release without any decision; end ${formatDay(end)}.`, `Salida sin decisión alguna; final ${formatDay(end)}.`),
+    note: text(`Release without any decision; end ${dayInWords(end).en}.`, `Salida sin decisión alguna; final ${dayInWords(end).es}.`),
   });
 }

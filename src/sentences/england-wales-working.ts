@@ -1,16 +1,17 @@
 /** Writes out how the dates were found, step by step, from what was computed: no step is computed a second time. */
-import { formatDay, type DayNumber } from '../calendar/day-number.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
+import { dayInWords, daysInWords } from '../calendar/in-words.ts';
 import { text, type Text } from '../base/text.ts';
-import type { EnglandWalesCase } from './england-wales-case.ts';
+import type { EnglandWalesCase, EnglandWalesDates } from './england-wales-case.ts';
 import { lawSteps } from './england-wales-law-steps.ts';
 import type { EnglandWalesAnswer } from './england-wales.ts';
 import { otherSteps } from './england-wales-others-working.ts';
 import { CURFEW } from './england-wales-curfew.ts';
 import { REMOVAL } from './england-wales-removal.ts';
-import { CITE_OF_SHARE, SDS40, TWO_THIRDS, FORTY_PER_CENT } from './england-wales-release-law.ts';
+import { CITE_OF_SHARE, FORTY_PER_CENT, HALF, isFurtherExcluded, SDS40, TWO_THIRDS } from './england-wales-release-law.ts';
 import type { UnitDates } from './england-wales-unit-dates.ts';
 import { sameShare, type Share } from './share.ts';
-import { formatTerm } from './term.ts';
+import { termInWords } from './term.ts';
 import { Working, type Step, type StepParts } from './working.ts';
 
 /** @param one the case that was answered; with it the working also shows which change of law moved a date */
@@ -18,7 +19,8 @@ export function englandWalesWorking({ dates, units, other }: EnglandWalesAnswer,
   const working = new Working();
   for (const each of other ?? []) otherSteps(working, each, dates);
   for (const unit of units) unitSteps(working, unit);
-  if (units.length > 1) concurrentSteps(working, dates);
+  if (units.length > 1) concurrentSteps(working, units, dates);
+  licenceSteps(working, units, dates);
   if (dates.curfew !== undefined)
     working.add({
       step: 'curfew',
@@ -63,8 +65,7 @@ export function englandWalesWorking({ dates, units, other }: EnglandWalesAnswer,
 
 function unitSteps(working: Working, dates: UnitDates): void {
   const { unit } = dates;
-  const [first] = unit.parts;
-  const terms = unit.parts.map(({ term }) => formatTerm(term)).join(' + ');
+  const terms = unit.parts.map(({ term }) => termInWords(term));
   working.add({
     step: 'term',
     rule: unit.parts.length > 1 ? 'EW.S264.CHAIN' : 'EW.TERM',
@@ -73,8 +74,8 @@ function unitSteps(working: Working, dates: UnitDates): void {
     from: unit.start,
     to: unit.end,
     note: text(
-      `${first === undefined ? '' : `${terms}. `}The day of sentence is the first day.`,
-      `${first === undefined ? '' : `${terms}. `}El día de la condena es el primero.`,
+      `${terms.map(({ en }) => en).join(', then ')}. The day of sentence is the first day.`,
+      `${terms.map(({ es }) => es).join(', después ')}. El día de la condena es el primero.`,
     ),
   });
   let at = unit.start - 1;
@@ -82,20 +83,27 @@ function unitSteps(working: Working, dates: UnitDates): void {
     working.add({
       step: 'custody',
       rule: ruleOf(share),
-      cite: CITE_OF_SHARE(share),
+      cite: isAmended(dates, share) ? `${CITE_OF_SHARE(share)}; ${SDS40.citeFurther}` : CITE_OF_SHARE(share),
       fraction: share,
       days: served,
       from: at + 1,
       to: at + served,
       note: text(
-        `${length} days, of which this share is served; a part of a day counts as a day.`,
-        `${length} días, de los que se cumple esta parte; la fracción de día cuenta como un día.`,
+        `${daysInWords(length).en}, of which this share is served; a part of a day counts as a day.`,
+        `${daysInWords(length).es}, de los que se cumple esta parte; la fracción de día cuenta como un día.`,
       ),
     });
     at += served;
   }
   adjustmentSteps(working, dates, at);
 }
+
+/** The half because the offence was excluded on 16 December 2024. */
+const isAmended = ({ point, unit }: UnitDates, share: Share): boolean =>
+  (point === 'forty-amended' || point === 'half') &&
+  sameShare(share, HALF) &&
+  unit.parts.some(isFurtherExcluded) &&
+  unit.end >= SDS40.furtherExclusionsFrom;
 
 const ruleOf = (share: Share): string =>
   sameShare(share, TWO_THIRDS) ? 'EW.S244ZA.TWO-THIRDS' : sameShare(share, FORTY_PER_CENT) ? 'EW.SDS40.FORTY' : 'EW.S244.HALF';
@@ -114,8 +122,8 @@ function adjustmentSteps(working: Working, dates: UnitDates, last: DayNumber): v
     cite: 'Criminal Justice Act 2003 ss.240ZA, 240A',
     days: -totals.credit,
     note: text(
-      `Days on remand and half of the days on tagged bail come off release and end (end ${formatDay(unit.end - totals.credit)}).`,
-      `Los días de prisión preventiva y la mitad de los de libertad con pulsera se descuentan de la salida y del final (final ${formatDay(unit.end - totals.credit)}).`,
+      `Days on remand and half of the days on tagged bail come off release and end (end ${dayInWords(unit.end - totals.credit).en}).`,
+      `Los días de prisión preventiva y la mitad de los de libertad con pulsera se descuentan de la salida y del final (final ${dayInWords(unit.end - totals.credit).es}).`,
     ),
   });
   move({
@@ -186,15 +194,45 @@ function boundStep(working: Working, { reachedOn, release, end, unit }: UnitDate
   working.add({ step: release === unit.start ? 'release-at-once' : 'release', ...bound, from: at, to: release, days: release - at });
 }
 
-function concurrentSteps(working: Working, dates: EnglandWalesAnswer['dates']): void {
+/** Where licence ends on another day than the sentences shown: in a chain across 1 February 2015, and after an earlier custody. */
+function licenceSteps(working: Working, units: readonly UnitDates[], { end, licenceEnd, release }: EnglandWalesDates): void {
+  if (units.length === 0 || licenceEnd === undefined) return;
+  if (licenceEnd < end)
+    working.add({
+      step: 'licence',
+      rule: 'EW.S264B.LICENCE',
+      cite: 'Criminal Justice Act 2003 ss.249, 263(2)(c), 264B',
+      from: release,
+      to: licenceEnd,
+      days: licenceEnd - release,
+      note: text(
+        'Licence lasts as long as the sentences for offences from 1 February 2015 on; the older ones of under twelve months have none.',
+        'La libertad condicional dura lo que las condenas por delitos desde el 1 de febrero de 2015; las anteriores de menos de doce meses no la tienen.',
+      ),
+    });
+  if (units.every((unit) => unit.end < end))
+    working.add({
+      step: 'earlier-licence',
+      rule: 'EW.S249.EARLIER-LICENCE',
+      cite: 'Criminal Justice Act 2003 ss.249, 263(1)(b), 264(1)(b)',
+      to: end,
+      note: text(
+        'The person had been released from an earlier sentence; its licence runs on to its own end.',
+        'La persona había salido de una condena anterior; su libertad condicional sigue hasta su propio final.',
+      ),
+    });
+}
+
+function concurrentSteps(working: Working, units: readonly UnitDates[], dates: EnglandWalesDates): void {
+  const end = dayInWords(Math.max(...units.map((unit) => unit.end)));
   working.add({
     step: 'concurrent',
     rule: 'EW.S263.LATEST',
     cite: 'Criminal Justice Act 2003 s.263(2)',
     to: dates.release,
     note: text(
-      `Each is computed alone: the latest release holds, and the latest end (${formatDay(dates.end)}).`,
-      `Cada una se calcula por separado: rige la última salida y el último final (${formatDay(dates.end)}).`,
+      `Each is computed alone: the latest release holds, and the latest end (${end.en}).`,
+      `Cada una se calcula por separado: rige la última salida y el último final (${end.es}).`,
     ),
   });
 }

@@ -1,5 +1,7 @@
 /** The length of a sentence as the court said it. It stays in the court's words: how a month becomes days is each law's own rule. */
 
+import { text, type Text } from '../base/text.ts';
+
 /** Whole numbers from 0. Twelve months is not one year until a law says so. */
 export type Term = { readonly years: number; readonly months: number; readonly weeks: number; readonly days: number };
 
@@ -24,6 +26,33 @@ export function formatTerm({ years, months, weeks, days }: Term): string {
   ].join('');
   return `P${parts === '' ? '0D' : parts}`;
 }
+
+/** `3 years and 6 months`, as a person says it, in both languages. */
+export function termInWords({ years, months, weeks, days }: Term): Text {
+  const parts = [
+    countInWords(years, text('year', 'año'), text('years', 'años')),
+    countInWords(months, text('month', 'mes'), text('months', 'meses')),
+    countInWords(weeks, text('week', 'semana'), text('weeks', 'semanas')),
+    countInWords(days, text('day', 'día'), text('days', 'días')),
+  ].filter((part) => part !== undefined);
+  return text(
+    listed(
+      parts.map(({ en }) => en),
+      'and',
+    ),
+    listed(
+      parts.map(({ es }) => es),
+      'y',
+    ),
+  );
+}
+
+const countInWords = (count: number, one: Text, many: Text): Text | undefined =>
+  count === 0 ? undefined : text(`${count} ${(count === 1 ? one : many).en}`, `${count} ${(count === 1 ? one : many).es}`);
+
+/** `a, b and c`; one alone stands by itself. */
+const listed = (words: readonly string[], and: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 
 export const monthsOf = ({ years, months }: Term): number => years * 12 + months;
 export const daysOf = ({ weeks, days }: Term): number => weeks * 7 + days;
