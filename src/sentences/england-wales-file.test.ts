@@ -94,13 +94,13 @@ describe('the sentence file', () => {
       answered(fileOf([termOf('2020-01-06', 'P3Y')], { person }))
         .notes.map(({ en }) => en)
         .join(' '),
-    ).toContain('2020-10-05');
+    ).toContain('5 October 2020');
     const excluded = termOf('2020-01-06', 'P3Y', { arrangement: 'excluded' });
     expect(
       answered(fileOf([excluded], { person }))
         .notes.map(({ en }) => en)
         .join(' '),
-    ).not.toContain('2020-10-05');
+    ).not.toContain('5 October 2020');
   });
   test('a transfer abroad has the days of both states', () => {
     const transfer = { on: '2025-06-02', to: 'NL', agreement: 'coe-1983' };
