@@ -5,13 +5,13 @@
 import type { TreatyParty } from '../src/instruments/treaty-party.ts';
 import type { Treaty } from '../src/people/facts.ts';
 import type { Confidence } from '../src/rules/rule.ts';
+import { europeanUnionMembers } from './european-union-members.ts';
+import { transferTreatyParties } from './transfer-treaty-parties.ts';
 
 const UNTC = 'treaties.un.org, Multilateral Treaties Deposited with the Secretary-General';
 const OHCHR_TABLE = `${UNTC}, status table of August 2022`;
 const OPCAT_2024 = 'wikisum.wiki/wiki/Optional_Protocol_to_the_Convention_against_Torture (parties and signatories, June 2024)';
 const OAS_A57 = 'oas.org/juridico/english/sigs/a-57.html';
-const DUTCH_112 = 'inview.nl, Partijen bij het Verdrag inzake de overbrenging van gevonniste personen (from the Dutch treaty database)';
-const DUTCH_167 = 'inview.nl, Partijen bij het Aanvullend Protocol van 18 december 1997 (from the Dutch treaty database)';
 const AJIL_1954 =
   'American Journal of International Law 1954, Human Rights in Europe (deposits up to 15 January 1954); in force 3 September 1953';
 const COE_MEMBERS_ONLY = 'coe.int: the Convention is open to members of the Council of Europe, and the state is not one';
@@ -154,54 +154,6 @@ const americas: readonly TreatyParty[] = [
   ...notBound('achr', 'Organization of American States, American Convention on Human Rights, status', 'medium', ['US']),
 ];
 
-const sentencedPersons: readonly TreatyParty[] = [
-  ...bound('coe-112', DUTCH_112, 'high', [
-    ['BE', '1990-12-01'],
-    ['DK', '1987-05-01'],
-    ['EE', '1997-08-01'],
-    ['LI', '1998-05-01'],
-    ['MX', '2007-11-01'],
-  ]),
-  ...bound('coe-112', 'coe.int, treaty 112; Hansard, written answers of 8 July 1985', 'high', [
-    ['US', '1985-07-01'],
-    ['GB', '1985-08-01'],
-  ]),
-  ...bound('coe-112', 'Sveriges överenskommelser med främmande makter 1985:1', 'high', [['SE', '1985-07-01']]),
-  ...bound('coe-112', 'zoek.officielebekendmakingen.nl/trb-1995-193.html (deposit 9 December 1992)', 'medium', [['NO', '1993-04-01']]),
-  ...bound('coe-112', 'wetten.overheid.nl BWBV0001039', 'high', [['NL', '1988-01-01']]),
-  // Named among the states that had ratified by 21 October 1986: in force three full months later at the latest.
-  ...bound('coe-112', 'Hansard, written answers of 21 October 1986', 'medium', [['AT', '1987-02-01']]),
-  ...notBound('coe-112', `${DUTCH_112}; coe.int, treaty 112`, 'medium', ['SV', 'CO', 'XK']),
-  ...bound('ets-167', DUTCH_167, 'high', [
-    ['AT', '2001-04-01'],
-    ['BE', '2005-09-01'],
-    ['DK', '2002-01-01'],
-    ['EE', '2000-06-01'],
-    ['GB', '2009-11-01'],
-    ['LI', '2003-09-01'],
-    ['NL', '2002-10-01'],
-    ['NO', '2001-01-01'],
-    ['SE', '2001-03-01'],
-  ]),
-  ...notBound('ets-167', DUTCH_167, 'high', ['US', 'SV', 'MX', 'VE', 'CO', 'XK']),
-  ...notBound('ets-167-article-3', `${DUTCH_167}: a state outside the Protocol is not bound by its article 3`, 'high', [
-    'US',
-    'SV',
-    'MX',
-    'VE',
-    'CO',
-    'XK',
-  ]),
-  ...notBound('cets-222', `${DUTCH_167}: a state outside the Protocol is not bound by what amends it`, 'high', [
-    'US',
-    'SV',
-    'MX',
-    'VE',
-    'CO',
-    'XK',
-  ]),
-];
-
 const humanRightsInEurope: readonly TreatyParty[] = [
   ...bound('echr', AJIL_1954, 'high', [
     ['DK', '1953-09-03'],
@@ -222,4 +174,10 @@ const humanRightsInEurope: readonly TreatyParty[] = [
   ...notBound('ecpt', ECPT_LIST, 'medium', ['US', 'SV', 'MX', 'VE', 'CO', 'XK']),
 ];
 
-export const treatyParties: readonly TreatyParty[] = [...unitedNations, ...americas, ...sentencedPersons, ...humanRightsInEurope];
+export const treatyParties: readonly TreatyParty[] = [
+  ...unitedNations,
+  ...americas,
+  ...transferTreatyParties,
+  ...humanRightsInEurope,
+  ...europeanUnionMembers,
+];

@@ -90,9 +90,14 @@ export const protocolCases: readonly RuleCase[] = [
   },
   {
     rule: 'COE.167.3',
-    title: 'Whether both states accept article 3 is not known',
+    title: 'Whether Spain accepts article 3 is not known',
     on: ON,
-    file: { proposal, removal: flows, consent: { opinionRecorded: true }, states: { sendingAgrees: true, boundBy: [] } },
+    file: {
+      proposal: { ...proposal, sendingState: 'ES' },
+      removal: flows,
+      consent: { opinionRecorded: true },
+      states: { sendingAgrees: true, boundBy: [] },
+    },
     holds: 'unknown',
   },
   {

@@ -1,6 +1,11 @@
 /** The member states of the European Union, between which its law on surrender and transfer applies. */
-import { proposal } from '../../src/people/facts.ts';
-import { all, countryIs, type Expression } from '../../src/rules/expression.ts';
+import { party } from '../../src/people/facts.ts';
+import { all, isTrue, type Expression } from '../../src/rules/expression.ts';
+
+/** On the day of decision; who was a member when is in `places/european-union-members.ts`. */
+export const betweenMembers: Expression = all(isTrue(party('eu', 'sending')), isTrue(party('eu', 'receiving')));
+
+/** Today's members. */
 
 export const MEMBER_STATES = [
   'AT',
@@ -31,8 +36,3 @@ export const MEMBER_STATES = [
   'SI',
   'SK',
 ] as const;
-
-export const betweenMembers: Expression = all(
-  countryIs(proposal.sendingState, ...MEMBER_STATES),
-  countryIs(proposal.receivingState, ...MEMBER_STATES),
-);

@@ -1,10 +1,9 @@
 /** Dutch law on taking over a sentence passed outside the European Union: the act on the transfer of the enforcement of criminal judgments (WOTS). */
 import { cited, LONG_SINCE, settled, since, text } from '../../src/instruments/authoring.ts';
 import type { Instrument } from '../../src/instruments/law.ts';
-import { offence, offences, proposal, sentence, states } from '../../src/people/facts.ts';
-import { countryIs, every, isAfter, isTrue, not, plus } from '../../src/rules/expression.ts';
+import { offence, offences, party, sentence, states } from '../../src/people/facts.ts';
+import { every, isAfter, isTrue, not, plus } from '../../src/rules/expression.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { MEMBER_STATES } from '../european-union/member-states.ts';
 
 const SOURCE = 'wetten.overheid.nl, Wetboek van Strafvordering 6:2:10 (text in force 1 January 2025)';
 const citations = [cited('Wet overdracht tenuitvoerlegging strafvonnissen (WOTS); Wetboek van Strafvordering 6:2:10(4)', 'medium', SOURCE)];
@@ -13,7 +12,7 @@ const citations = [cited('Wet overdracht tenuitvoerlegging strafvonnissen (WOTS)
 const common = {
   role: 'receiving',
   modes: ['sentence-transfer'],
-  applies: not(countryIs(proposal.sendingState, ...MEMBER_STATES)),
+  applies: not(isTrue(party('eu', 'sending'))),
   citations,
   standing: settled,
   confidence: 'medium',

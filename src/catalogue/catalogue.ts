@@ -8,6 +8,7 @@ import * as elSalvador from '../../law/el-salvador/order.ts';
 import * as estonia from '../../law/estonia/order.ts';
 import * as europeanUnion from '../../law/european-union/order.ts';
 import * as international from '../../law/international/order.ts';
+import * as ireland from '../../law/ireland/order.ts';
 import * as kosovo from '../../law/kosovo/order.ts';
 import * as netherlands from '../../law/netherlands/order.ts';
 import * as norway from '../../law/norway/order.ts';
@@ -19,6 +20,8 @@ import { agreement as coe1983 } from '../../agreements/coe-1983/agreement.ts';
 import * as coe1983Cases from '../../agreements/coe-1983/cases.ts';
 import { agreement as dkXk2022 } from '../../agreements/dk-xk-2022/agreement.ts';
 import * as dkXk2022Cases from '../../agreements/dk-xk-2022/cases.ts';
+import { agreement as eu2008909 } from '../../agreements/eu-2008-909/agreement.ts';
+import * as eu2008909Cases from '../../agreements/eu-2008-909/cases.ts';
 import { agreement as liAt1982 } from '../../agreements/li-at-1982/agreement.ts';
 import * as liAt1982Cases from '../../agreements/li-at-1982/cases.ts';
 import { agreement as model } from '../../agreements/model/agreement.ts';
@@ -58,6 +61,7 @@ const orders = [
   estonia,
   europeanUnion,
   international,
+  ireland,
   kosovo,
   netherlands,
   norway,
@@ -73,6 +77,7 @@ const worked = [
   dkXk2022Cases,
   seEe2025Cases,
   coe1983Cases,
+  eu2008909Cases,
   usCh306Cases,
   usSv2019Cases,
   ukBill2023Cases,
@@ -92,6 +97,7 @@ export const catalogue: Catalogue = {
     dkXk2022,
     seEe2025,
     coe1983,
+    eu2008909,
     usCh306,
     usSv2019,
     ukBill2023,

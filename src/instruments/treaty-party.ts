@@ -5,7 +5,7 @@ import type { Treaty } from '../people/facts.ts';
 export type TreatyParty = {
   readonly treaty: Treaty;
   readonly country: string;
-  /** `false` says that the state is known not to be bound; a state that is not listed is unknown. */
+  /** `false` says that the state is known not to be bound; a state that is not listed is unknown, unless the list is complete. */
   readonly party: boolean;
   /** Days, both inclusive. An absent `from` means that the day is not known, and is long past. */
   readonly from?: string;
@@ -23,5 +23,8 @@ export function isParty(parties: readonly TreatyParty[], treaty: Treaty, country
   const covering = rows.find(({ from, to }) => (from === undefined || from <= on) && (to === undefined || on <= to));
   if (covering !== undefined) return covering.party;
   const later = rows.some(({ party, from, confidence }) => party && from !== undefined && on < from && confidence === 'high');
-  return later ? false : undefined;
+  return later || COMPLETE.has(treaty) ? false : undefined;
 }
+
+/** Lists in which every party is named with all its days: who is not in them is not bound. */
+const COMPLETE: ReadonlySet<Treaty> = new Set(['eu']);

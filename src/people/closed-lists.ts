@@ -55,5 +55,14 @@ export const FINDING_QUESTIONS = [
   'improper-inducement',
   'removal-in-interest',
   'individual-examination',
+  'tried-before',
+  'time-barred',
+  'immunity',
+  'below-criminal-age',
+  'trial-safeguards',
+  'speciality-consent-refused',
+  'measure-executable',
+  'committed-there',
+  'discriminatory-sentence',
 ] as const;
 export type FindingQuestion = (typeof FINDING_QUESTIONS)[number];

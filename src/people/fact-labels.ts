@@ -10,6 +10,7 @@ export const FIXED_FACT_LABELS = {
   'person.sex': { en: 'Declared sex', es: 'Sexo declarado' },
   'person.residence.country': { en: 'Country of legal residence', es: 'País de residencia legal' },
   'person.livesIn': { en: 'Countries of ties', es: 'Países donde vive' },
+  'person.presentIn': { en: 'Where the person is now', es: 'Dónde está ahora la persona' },
   'person.competent': { en: 'Mental capacity to decide', es: 'Capacidad mental para decidir' },
   'person.pregnantOrWithInfant': { en: 'Pregnant or with infant', es: 'Embarazo o bebé a cargo' },
   'person.health.seriousMentalDisorder': { en: 'Serious mental disorder', es: 'Trastorno mental grave' },
@@ -38,6 +39,7 @@ export const FIXED_FACT_LABELS = {
   'offences[].categories': { en: 'Offence categories', es: 'Categorías del delito' },
   'offences[].violent': { en: 'Violent offence', es: 'Delito violento' },
   'offences[].dualCriminality': { en: 'Offence in both states', es: 'Delito en ambos Estados' },
+  'offences[].listed': { en: 'On the list of 32', es: 'En la lista de 32' },
   'offences[].issuingMaximum': { en: 'Maximum in sending state', es: 'Máximo en Estado que envía' },
   'offences[].executingMaximum': { en: 'Maximum in receiving state', es: 'Máximo en Estado receptor' },
   'charges.otherPending': { en: 'Other charges pending', es: 'Otros cargos pendientes' },
@@ -78,6 +80,7 @@ export const FIXED_FACT_LABELS = {
   'removal.expulsionFlowsFromSentence': { en: 'Expulsion follows from sentence', es: 'Expulsión derivada de la pena' },
   'removal.fledHome': { en: 'Fled to home country', es: 'Huida al país propio' },
   'removal.returnedHomeKnowing': { en: 'Returned home knowing', es: 'Regresó a sabiendas' },
+  'removal.returnedBecauseOfCase': { en: 'Returned because of the case', es: 'Regresó a causa del proceso' },
   'removal.chiefStateOfficialRequest': {
     en: 'State official’s written request',
     es: 'Petición escrita de autoridad estatal',

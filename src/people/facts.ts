@@ -61,6 +61,8 @@ export const person = {
   sex: choice('person.sex', SEXES),
   residenceCountry: country('person.residence.country'),
   livesIn: countries('person.livesIn'),
+  /** The state in which the person is on the day of decision. */
+  presentIn: country('person.presentIn'),
   /** Mentally able to decide for themselves. */
   competent: yesNo('person.competent'),
   pregnantOrWithInfant: yesNo('person.pregnantOrWithInfant'),
@@ -101,6 +103,8 @@ export const offence = {
   categories: choices('offences[].categories', OFFENCE_CATEGORIES),
   violent: yesNo('offences[].violent'),
   dualCriminality: yesNo('offences[].dualCriminality'),
+  /** Certified by the issuing state as one of the 32 kinds for which double criminality is not checked (FD 2008/909 art. 7(1)). */
+  listed: yesNo('offences[].listed'),
   issuingMaximum: duration('offences[].issuingMaximum'),
   executingMaximum: duration('offences[].executingMaximum'),
 };
@@ -155,6 +159,8 @@ export const removal = {
   fledHome: yesNo('removal.fledHome'),
   /** Returned to the state of nationality, without fleeing, knowing of the pending case or of the judgment. */
   returnedHomeKnowing: yesNo('removal.returnedHomeKnowing'),
+  /** Returned to the receiving state, without fleeing, because of the pending case or after the conviction. */
+  returnedBecauseOfCase: yesNo('removal.returnedBecauseOfCase'),
   chiefStateOfficialRequest: yesNo('removal.chiefStateOfficialRequest'),
   agNonviolentFinding: yesNo('removal.agNonviolentFinding'),
   voluntaryDepartureGranted: yesNo('removal.voluntaryDepartureGranted'),
@@ -306,6 +312,7 @@ export const TREATIES = [
   'vccr',
   'achr',
   'ecpt',
+  'eu',
 ] as const;
 export type Treaty = (typeof TREATIES)[number];
 

@@ -160,4 +160,94 @@ export const FINDINGS: { readonly [Q in FindingQuestion]: { readonly ask: Text; 
     },
     authority: { en: 'A court of the sending state', es: 'Un tribunal del Estado que envía' },
   },
+  'tried-before': {
+    ask: {
+      en: 'Has the person already been finally judged for the same acts in the receiving state or in another?',
+      es: '¿Ha sido ya juzgada la persona en firme por los mismos hechos en el Estado receptor o en otro?',
+    },
+    authority: {
+      en: 'The authority of the receiving state that recognises the judgment',
+      es: 'La autoridad del Estado receptor que reconoce la sentencia',
+    },
+  },
+  'time-barred': {
+    ask: {
+      en: 'Is the sentence time-barred under the receiving state’s law?',
+      es: '¿Ha prescrito la pena según la ley del Estado receptor?',
+    },
+    authority: {
+      en: 'The authority of the receiving state that recognises the judgment',
+      es: 'La autoridad del Estado receptor que reconoce la sentencia',
+    },
+  },
+  immunity: {
+    ask: {
+      en: 'Does an immunity under the receiving state’s law prevent enforcement?',
+      es: '¿Impide la ejecución una inmunidad según la ley del Estado receptor?',
+    },
+    authority: {
+      en: 'The authority of the receiving state that recognises the judgment',
+      es: 'La autoridad del Estado receptor que reconoce la sentencia',
+    },
+  },
+  'below-criminal-age': {
+    ask: {
+      en: 'Was the person, at the time of the acts, too young to answer for them under the receiving state’s law?',
+      es: '¿Era la persona, cuando ocurrieron los hechos, demasiado joven para responder de ellos según la ley del Estado receptor?',
+    },
+    authority: {
+      en: 'The authority of the receiving state that recognises the judgment',
+      es: 'La autoridad del Estado receptor que reconoce la sentencia',
+    },
+  },
+  'trial-safeguards': {
+    ask: {
+      en: 'Were the safeguards met that make a trial held in the person’s absence safe?',
+      es: '¿Se cumplieron las garantías que hacen admisible un juicio celebrado en ausencia de la persona?',
+    },
+    authority: {
+      en: 'The authority of the receiving state that recognises the judgment',
+      es: 'La autoridad del Estado receptor que reconoce la sentencia',
+    },
+  },
+  'speciality-consent-refused': {
+    ask: {
+      en: 'Did the issuing state refuse consent to try the person for another offence before the transfer?',
+      es: '¿Denegó el Estado de emisión el consentimiento para juzgar a la persona por otro delito anterior al traslado?',
+    },
+    authority: {
+      en: 'The authority of the receiving state that recognises the judgment',
+      es: 'La autoridad del Estado receptor que reconoce la sentencia',
+    },
+  },
+  'measure-executable': {
+    ask: {
+      en: 'Can the receiving state carry out the psychiatric or health measure that is part of the sentence?',
+      es: '¿Puede el Estado receptor ejecutar la medida psiquiátrica o de salud que forma parte de la pena?',
+    },
+    authority: {
+      en: 'The authority of the receiving state that recognises the judgment',
+      es: 'La autoridad del Estado receptor que reconoce la sentencia',
+    },
+  },
+  'committed-there': {
+    ask: {
+      en: 'Was the offence committed wholly or for an essential part in the receiving state?',
+      es: '¿Se cometió el delito en todo o en parte esencial en el Estado receptor?',
+    },
+    authority: {
+      en: 'The authority of the receiving state that recognises the judgment',
+      es: 'La autoridad del Estado receptor que reconoce la sentencia',
+    },
+  },
+  'discriminatory-sentence': {
+    ask: {
+      en: 'Was the sentence imposed, or would it be made heavier, for a discriminatory reason?',
+      es: '¿Se impuso la pena, o se agravaría, por un motivo discriminatorio?',
+    },
+    authority: {
+      en: 'The authority of the receiving state that recognises the judgment',
+      es: 'La autoridad del Estado receptor que reconoce la sentencia',
+    },
+  },
 };

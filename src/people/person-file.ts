@@ -75,6 +75,7 @@ const personSection = group({
   sex: fact(z.enum(SEXES)),
   residence: group({ country: fact(country) }),
   livesIn: listFact(country),
+  presentIn: fact(country),
   competent: yesNo(),
   pregnantOrWithInfant: yesNo(),
   languages: listFact(text),
@@ -100,6 +101,7 @@ const offenceRecord = z.strictObject({
   categories: listFact(z.enum(OFFENCE_CATEGORIES)),
   violent: yesNo(),
   dualCriminality: yesNo(),
+  listed: yesNo(),
   issuingMaximum: fact(duration),
   executingMaximum: fact(duration),
 });
@@ -149,6 +151,7 @@ const removalSection = group({
   expulsionFlowsFromSentence: yesNo(),
   fledHome: yesNo(),
   returnedHomeKnowing: yesNo(),
+  returnedBecauseOfCase: yesNo(),
   chiefStateOfficialRequest: yesNo(),
   agNonviolentFinding: yesNo(),
   voluntaryDepartureGranted: yesNo(),

@@ -176,6 +176,19 @@ export const CONVICTION_QUESTIONS = {
     changeable: false,
     section: 'conviction',
   },
+  'offences[].listed': {
+    ask: {
+      en: 'Does the certificate name this offence as one of the 32 kinds for which double criminality is not checked?',
+      es: '¿Señala el certificado este delito como una de las 32 clases en que no se comprueba la doble incriminación?',
+    },
+    hint: {
+      en: 'Only between members of the European Union. The issuing authority ticks the kind in its certificate.',
+      es: 'Solo entre miembros de la Unión Europea. La autoridad de emisión marca la clase en su certificado.',
+    },
+    burden: 'sending-state',
+    changeable: false,
+    section: 'conviction',
+  },
   'offences[].issuingMaximum': {
     ask: {
       en: 'What is the longest prison term for this offence in the sending state?',

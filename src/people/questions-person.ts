@@ -75,6 +75,16 @@ export const PERSON_QUESTIONS = {
     changeable: false,
     section: 'person',
   },
+  'person.presentIn': {
+    ask: { en: 'In which country is the person now?', es: '¿En qué país se encuentra ahora la persona?' },
+    hint: {
+      en: 'Where the person is on the day of decision, in detention or at liberty. The register of the prison or of residents shows it.',
+      es: 'Donde se encuentra la persona el día de la decisión, detenida o en libertad. Lo acredita el registro de la prisión o el de residentes.',
+    },
+    burden: 'sending-state',
+    changeable: false,
+    section: 'person',
+  },
   'person.competent': {
     ask: {
       en: 'Is the person mentally able to decide for themselves?',

@@ -97,6 +97,19 @@ export const REMOVAL_QUESTIONS = {
     changeable: false,
     section: 'removal',
   },
+  'removal.returnedBecauseOfCase': {
+    ask: {
+      en: 'Did the person return to the receiving state because of the pending case, or after the conviction?',
+      es: '¿Regresó la persona al Estado receptor a causa del proceso pendiente o después de la condena?',
+    },
+    hint: {
+      en: 'Also where the person did not flee. Knowing of the case is not enough: it must be the reason, or the return must follow the conviction.',
+      es: 'También si la persona no huyó. No basta con que supiera del proceso: debe ser el motivo, o el regreso debe ser posterior a la condena.',
+    },
+    burden: 'sending-state',
+    changeable: false,
+    section: 'removal',
+  },
   'removal.chiefStateOfficialRequest': {
     ask: {
       en: 'Has the chief state official in charge of the imprisonment asked in writing for removal before the sentence ends?',

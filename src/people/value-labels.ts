@@ -134,6 +134,7 @@ export const TREATY_LABELS: Labels<Treaty> = {
   vccr: { en: 'Vienna Consular Convention', es: 'Convención Consular de Viena' },
   achr: { en: 'American Human Rights Convention', es: 'Convención Americana de Derechos' },
   ecpt: { en: 'European Torture Prevention Convention', es: 'Convenio Europeo contra la Tortura' },
+  eu: { en: 'European Union', es: 'Unión Europea' },
 };
 
 export const PROTOCOL_LABELS: Labels<(typeof PROTOCOLS)[number]> = {
@@ -163,4 +164,13 @@ export const FINDING_LABELS: Labels<FindingQuestion> = {
   'improper-inducement': { en: 'Improper inducement found', es: 'Presión indebida constatada' },
   'removal-in-interest': { en: 'Early removal in interest', es: 'Interés en expulsión anticipada' },
   'individual-examination': { en: 'Individual examination', es: 'Examen individual' },
+  'tried-before': { en: 'Already judged', es: 'Ya juzgada' },
+  'time-barred': { en: 'Sentence time-barred', es: 'Pena prescrita' },
+  immunity: { en: 'Immunity', es: 'Inmunidad' },
+  'below-criminal-age': { en: 'Below criminal age', es: 'Menor de la edad penal' },
+  'trial-safeguards': { en: 'Safeguards of absent trial', es: 'Garantías del juicio ausente' },
+  'speciality-consent-refused': { en: 'Consent to another trial refused', es: 'Consentimiento a otro juicio denegado' },
+  'measure-executable': { en: 'Measure can be carried out', es: 'Medida ejecutable' },
+  'committed-there': { en: 'Committed in receiving state', es: 'Cometido en el Estado receptor' },
+  'discriminatory-sentence': { en: 'Discriminatory sentence', es: 'Pena discriminatoria' },
 };
