@@ -58,13 +58,18 @@ export function promisedReceipt(
   opened: OpenedEvent,
   secret: Uint8Array,
   at: { readonly log: string; readonly key: SigningKey; readonly by: string; readonly random: RandomBytes },
-): Receipt {
+): Receipt & { grade: 'promised' } {
   const inside = sealedEvent(opened, secret, at.random);
   const promise = toBase64(at.key.sign(promiseText(at.log, inside.commitment, at.by)));
   return { format: 'habeas-receipt/1', grade: 'promised', ...inside, log: at.log, by: at.by, promise };
 }
 
-export const loggedReceipt = (opened: OpenedEvent, secret: Uint8Array, proof: string, random: RandomBytes): Receipt => ({
+export const loggedReceipt = (
+  opened: OpenedEvent,
+  secret: Uint8Array,
+  proof: string,
+  random: RandomBytes,
+): Receipt & { grade: 'logged' } => ({
   format: 'habeas-receipt/1',
   grade: 'logged',
   ...sealedEvent(opened, secret, random),
