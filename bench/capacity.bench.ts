@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askEngine, readQueueChecks } from '../src/capacity/queueing-checks.ts';
-import { simulate, type SimulationInput } from '../src/capacity/simulation.ts';
+import { CheckedInput, simulate, type SimulationInput } from '../src/capacity/simulation.ts';
 import { replicateInWorkers } from '../src/jobs/replicate-in-workers.ts';
 import { quantile, seconds, type Measured } from './measure.ts';
 
@@ -54,7 +54,7 @@ export function capacityBenchmarks(): readonly Measured[] {
   const rates = Array.from({ length: ROUNDS }, () => {
     let events = 0;
     const took = seconds(() => {
-      ({ events } = simulate(queue(OUR_DAYS, SERVERS), 0, ''));
+      ({ events } = simulate(CheckedInput.sure(queue(OUR_DAYS, SERVERS)), 0, ''));
     });
     return events / took;
   });
@@ -80,7 +80,7 @@ function againstPeer({ engine, named, atLeast, days }: (typeof PEERS)[number], p
   const ended = spawnSync(python, [script, engine, ...[PER_DAY, STAY_DAYS, SERVERS, ROOM, days].map(String)], { encoding: 'utf8' });
   if (ended.status !== 0) return `not measured against ${named}: ${python} (or HABEAS_PYTHON) does not have it`;
   const peer: { arrived: number; seconds: number } = JSON.parse(ended.stdout);
-  const input = queue(days, 0);
+  const input = CheckedInput.sure(queue(days, 0));
   let arrived = 0;
   simulate(input, 0, '');
   const took = quantile(
@@ -126,7 +126,7 @@ export async function capacityMemory(): Promise<Measured> {
   let most = 0;
   let events = 0;
   const start = performance.now();
-  const run = await replicateInWorkers(input, {
+  const run = await replicateInWorkers(CheckedInput.sure(input), {
     onProgress: () => {
       most = Math.max(most, process.memoryUsage().rss);
     },

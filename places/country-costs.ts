@@ -7,10 +7,14 @@ import type { Confidence } from '../src/rules/rule.ts';
 
 export type CountryCost = {
   readonly place: Text;
+  /** Absent for several countries together. */
+  readonly country?: string;
   readonly year: number;
   readonly currency: string;
   readonly perDay?: string;
   readonly perYear?: string;
+  /** What one more person costs; otherwise an average of whole prisons or systems. */
+  readonly marginal?: true;
   readonly basis: Text;
   readonly source: string;
   readonly confidence: Confidence;
@@ -19,6 +23,7 @@ export type CountryCost = {
 export const countryCosts: readonly CountryCost[] = [
   {
     place: text('US federal (BOP)', 'Prisiones federales de EE. UU. (BOP)'),
+    country: 'US',
     year: 2010,
     currency: 'USD',
     perYear: '28284',
@@ -28,6 +33,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US federal (BOP)', 'Prisiones federales de EE. UU. (BOP)'),
+    country: 'US',
     year: 2012,
     currency: 'USD',
     perDay: '79.31',
@@ -38,6 +44,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US federal (BOP)', 'Prisiones federales de EE. UU. (BOP)'),
+    country: 'US',
     year: 2013,
     currency: 'USD',
     perDay: '80.25',
@@ -48,6 +55,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US federal (BOP)', 'Prisiones federales de EE. UU. (BOP)'),
+    country: 'US',
     year: 2014,
     currency: 'USD',
     perDay: '83.89',
@@ -58,6 +66,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US federal (BOP)', 'Prisiones federales de EE. UU. (BOP)'),
+    country: 'US',
     year: 2015,
     currency: 'USD',
     perDay: '87.61',
@@ -68,6 +77,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US federal (BOP)', 'Prisiones federales de EE. UU. (BOP)'),
+    country: 'US',
     year: 2019,
     currency: 'USD',
     perDay: '107.85',
@@ -81,6 +91,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US federal (BOP)', 'Prisiones federales de EE. UU. (BOP)'),
+    country: 'US',
     year: 2020,
     currency: 'USD',
     perDay: '120.59',
@@ -91,6 +102,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US federal (BOP)', 'Prisiones federales de EE. UU. (BOP)'),
+    country: 'US',
     year: 2023,
     currency: 'USD',
     perDay: '120.80',
@@ -101,6 +113,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US ICE adult bed', 'Plaza de adulto del ICE (EE. UU.)'),
+    country: 'US',
     year: 2016,
     currency: 'USD',
     perDay: '128.88',
@@ -110,6 +123,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US ICE adult bed', 'Plaza de adulto del ICE (EE. UU.)'),
+    country: 'US',
     year: 2017,
     currency: 'USD',
     perDay: '132.90',
@@ -119,6 +133,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US ICE adult bed', 'Plaza de adulto del ICE (EE. UU.)'),
+    country: 'US',
     year: 2025,
     currency: 'USD',
     perDay: '165',
@@ -128,6 +143,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US states average (45)', 'Estados de EE. UU., media de 45'),
+    country: 'US',
     year: 2015,
     currency: 'USD',
     perYear: '33274',
@@ -141,6 +157,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US Arkansas', 'Arkansas (EE. UU.)'),
+    country: 'US',
     year: 2021,
     currency: 'USD',
     perYear: '23000',
@@ -150,6 +167,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('US Massachusetts', 'Massachusetts (EE. UU.)'),
+    country: 'US',
     year: 2021,
     currency: 'USD',
     perYear: '307468',
@@ -159,6 +177,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('England & Wales', 'Inglaterra y Gales'),
+    country: 'GB',
     year: 2022,
     currency: 'GBP',
     perYear: '51724',
@@ -169,6 +188,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('Netherlands', 'Países Bajos'),
+    country: 'NL',
     year: 2016,
     currency: 'EUR',
     perDay: '250',
@@ -178,6 +198,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('Sweden', 'Suecia'),
+    country: 'SE',
     year: 2016,
     currency: 'EUR',
     perDay: '359',
@@ -187,6 +208,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('Norway', 'Noruega'),
+    country: 'NO',
     year: 2016,
     currency: 'EUR',
     perDay: '344',
@@ -196,6 +218,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('Moldova', 'Moldavia'),
+    country: 'MD',
     year: 2016,
     currency: 'EUR',
     perDay: '6',
@@ -226,6 +249,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('Belgium', 'Bélgica'),
+    country: 'BE',
     year: 2017,
     currency: 'EUR',
     perDay: '146.50',
@@ -235,6 +259,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('France', 'Francia'),
+    country: 'FR',
     year: 2016,
     currency: 'EUR',
     perDay: '102',
@@ -244,6 +269,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('Germany', 'Alemania'),
+    country: 'DE',
     year: 2016,
     currency: 'EUR',
     perDay: '129',
@@ -253,6 +279,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('Denmark closed', 'Dinamarca, cerrado'),
+    country: 'DK',
     year: 2013,
     currency: 'DKK',
     perDay: '1899',
@@ -262,6 +289,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('Denmark open', 'Dinamarca, abierto'),
+    country: 'DK',
     year: 2013,
     currency: 'DKK',
     perDay: '1110',
@@ -271,6 +299,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('Sweden', 'Suecia'),
+    country: 'SE',
     year: 2024,
     currency: 'SEK',
     perDay: '3773',
@@ -280,6 +309,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('Sweden', 'Suecia'),
+    country: 'SE',
     year: 2025,
     currency: 'EUR',
     perDay: '378',
@@ -289,6 +319,7 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('Estonia', 'Estonia'),
+    country: 'EE',
     year: 2025,
     currency: 'EUR',
     perDay: '99',
@@ -298,16 +329,19 @@ export const countryCosts: readonly CountryCost[] = [
   },
   {
     place: text('El Salvador', 'El Salvador'),
+    country: 'SV',
     year: 2024,
     currency: 'USD',
     perDay: '5.94',
     perYear: '2166',
+    marginal: true,
     basis: text('press estimate', 'estimación de prensa'),
     source: 'https://tiempo-latino-1.ghost.io/2025/04/29/nacional/enviar-detenidos-al-cecot-en-el-salvador-por-seguridad-o-por-negocio',
     confidence: 'low',
   },
   {
     place: text('El Salvador', 'El Salvador'),
+    country: 'SV',
     year: 2025,
     currency: 'USD',
     perDay: '4.98',

@@ -4,6 +4,7 @@
  */
 import { text } from '../src/base/text.ts';
 import type { FigureKey, Place, PlaceFigure } from '../src/instruments/place.ts';
+import { DEATHS } from './deaths-el-salvador.ts';
 import { homicides } from './el-salvador-homicides.ts';
 
 const TELESUR = 'https://www.telesurenglish.net/news/Salvadoran-Prisons-House-Over-105000-Inmates-20230914-0010.html';
@@ -122,60 +123,13 @@ const arrests: readonly PlaceFigure[] = [
   ),
 ];
 
-const DEATHS: readonly (readonly [until: string, deaths: string, by: string, source: string])[] = [
-  [
-    '2022-12-31',
-    '90',
-    'press, at least',
-    'https://www.elsalvadornow.org/2022/12/31/arrests-under-exception-regime-represent-about-1-of-salvadorans-detenciones-en-regimen-de-excepcion-representan-cerca-del-1-de-salvadorenos/',
-  ],
-  [
-    '2023-12-10',
-    '213',
-    'SJH',
-    'https://radiomayainternacional.com/index.php/nacion/323-mas-de-200-reos-fallecen-en-carceles-de-el-salvador-durante-regimen-de-excepcion',
-  ],
-  ['2024-04-30', '265', 'Cristosal', 'https://www.elsalvadornow.org/2024/07/24/who-is-lying-quien-miente/'],
-  [
-    '2024-06-10',
-    '301',
-    'SJH',
-    'https://www.momarandu.com/notix/noticia/49052_denuncian--300-muertes-bajo-custodia-estatal-en-el-salvador.htm',
-  ],
-  [
-    '2025-04-15',
-    '386',
-    'SJH',
-    'https://elsalvadornow.org/2025/04/15/prison-death-toll-rises-to-386-according-to-organization-la-cifra-de-muertes-en-las-carceles-aumenta-a-386-segun-organizacion',
-  ],
-  ['2025-07-15', '427', 'SJH', PAGINA_12],
-  [
-    '2025-10-31',
-    '450',
-    'SJH',
-    'https://rpp.pe/mundo/latinoamerica/el-salvador-ong-registra-450-muertes-en-carceles-durante-el-regimen-de-excepcion-noticia-1662200',
-  ],
-  [
-    '2025-12-31',
-    '470',
-    'SJH',
-    'https://www.elsalvadornow.org/2026/02/03/legal-humanitarian-aid-documents-470-deaths-of-detained-persons-under-state-of-exception-between-2022-and-2025-socorro-juridico-documento-470-muertes-de-privados-de-libertad-bajo-el-regimen',
-  ],
-  [
-    '2026-02-04',
-    '482',
-    'SJH',
-    'https://proceso.hn/una-ong-eleva-a-482-las-muertes-en-carceles-de-el-salvador-durante-el-regimen-de-excepcion/',
-  ],
-];
-
 const deaths: readonly PlaceFigure[] = [
-  ...DEATHS.map(([to, count, by, source]) =>
+  ...DEATHS.map(({ on, deaths: count, counter, source }) =>
     figure(
       'deaths',
-      { from: '2022-03-27', to, source, confidence: 'medium' },
-      `${count} documented in custody since 27 March 2022 (${by})`,
-      `${count} documentadas bajo custodia desde el 27 de marzo de 2022 (${by})`,
+      { from: '2022-03-27', to: on, source, confidence: 'medium' },
+      `${count} documented in custody since 27 March 2022 (${counter})`,
+      `${count} documentadas bajo custodia desde el 27 de marzo de 2022 (${counter})`,
     ),
   ),
   figure(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sharedData } from '../../test/required.ts';
 import { coverageOf, fitPopulation, projectionOf, type WeekCount } from './back-test.ts';
 import { newYork, newYorkSimulation } from './new-york.ts';
-import { replicate, simulate } from './simulation.ts';
+import { CheckedInput, replicate, simulate } from './simulation.ts';
 
 const episodes = sharedData('nyc-doc-custody/episodes.csv');
 const census = sharedData('nyc-doc-custody/daily_census.csv');
@@ -22,19 +22,21 @@ test.skipIf(episodes === undefined || census === undefined)(
     expect(city.varianceToMean).toBeCloseTo(4.8, 1);
     expect(Math.abs(city.impliedCensus / city.meanCensus - 1)).toBeLessThan(0.02);
     expect(city.naiveCensus / city.meanCensus).toBeLessThan(0.77);
-    const simulated = replicate(newYorkSimulation(city, 731, 1), 4).personDays.mean / 731;
+    const simulated = replicate(CheckedInput.sure(newYorkSimulation(city, 731, 1)), 4).personDays.mean / 731;
     expect(Math.abs(simulated / city.meanCensus - 1)).toBeLessThan(0.03);
   },
 );
 
 test('a population that the model made is fitted and held by its own bands', () => {
-  const made = simulate({
-    ...projectionOf(
-      { weeks: 0, lastOn: 0, lastPeople: 5500, level: 5000, meanStayDays: 90, arrivalsPerDay: 5000 / 90, varianceToMean: 6 },
-      7 * 600,
-      9,
+  const made = simulate(
+    CheckedInput.sure(
+      projectionOf(
+        { weeks: 0, lastOn: 0, lastPeople: 5500, level: 5000, meanStayDays: 90, arrivalsPerDay: 5000 / 90, varianceToMean: 6 },
+        7 * 600,
+        9,
+      ),
     ),
-  });
+  );
   const weeks: WeekCount[] = Array.from({ length: 600 }, (_, week) => ({ on: week * 7 + 7, people: made.occupancy[week * 7 + 6] ?? 0 }));
   const fit = fitPopulation(weeks.slice(0, 450));
   if (fit === undefined) throw new Error('no fit');
@@ -44,7 +46,7 @@ test('a population that the model made is fitted and held by its own bands', () 
   expect(fit.varianceToMean).toBeGreaterThan(3.5);
   expect(fit.varianceToMean).toBeLessThan(9);
   const after = weeks.slice(450);
-  const coverage = coverageOf(fit, replicate(projectionOf(fit, 7 * 150, 1), 60).occupancy, after);
+  const coverage = coverageOf(fit, replicate(CheckedInput.sure(projectionOf(fit, 7 * 150, 1)), 60).occupancy, after);
   expect(coverage.weeks).toBe(150);
   expect(coverage.inside90).toBeGreaterThan(0.7);
   expect(coverage.inside50).toBeGreaterThan(0.25);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkSimulationInput, type SimulationInput } from './simulation.ts';
+import { checkSimulationInput } from './check-input.ts';
+import { CheckedInput, type SimulationInput } from './simulation.ts';
 
 const input: SimulationInput = {
   days: 100,
@@ -47,4 +48,10 @@ test.each<[string, Partial<SimulationInput>]>([
 ])('%s is refused at its place', (path, change) => {
   const checked = checkSimulationInput({ ...input, ...change });
   expect(checked.ok ? [] : checked.problems.map((problem) => problem.path)).toEqual([path]);
+});
+
+test('the check is the only way to a simulation', () => {
+  expect(CheckedInput.of({ ...input, days: -3 }).ok).toBe(false);
+  expect(() => CheckedInput.sure({ ...input, days: -3 })).toThrow('days: Give one from 1');
+  expect(CheckedInput.sure(input).input).toBe(input);
 });

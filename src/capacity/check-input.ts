@@ -1,11 +1,13 @@
-/** What is wrong with a simulation's input, each with its place and remedy. What this refuses must not be simulated. */
+/** What is wrong with a simulation's input, each with its place and remedy. What this refuses cannot be simulated: see `checked-input.ts`. */
 import { accepted, refused, type Outcome, type Problem } from '../base/outcome.ts';
 import { text } from '../base/text.ts';
 import type { Duration } from './duration.ts';
 import type { PeopleClass, SimulationInput } from './simulation-input.ts';
 
-/** A hundred years. */
+/** Lengths and moments: a hundred years. */
 const DAYS_MAX = 36_525;
+/** A queue set against theory is run for as long as its probabilities are rare. */
+const RUN_DAYS_MAX = 20_000_000;
 const WEEK_DAYS = 7;
 const PEOPLE_MAX = 20_000_000;
 
@@ -16,7 +18,7 @@ export function checkSimulationInput(input: SimulationInput): Outcome<Simulation
 
 function* problemsOf(input: SimulationInput): Generator<Problem> {
   const { days, places, transport } = input;
-  if (!whole(days, 1, DAYS_MAX)) yield between('days', 1, DAYS_MAX);
+  if (!whole(days, 1, RUN_DAYS_MAX)) yield between('days', 1, RUN_DAYS_MAX);
   if (!whole(input.seed, 0, Number.MAX_SAFE_INTEGER)) yield between('seed', 0, Number.MAX_SAFE_INTEGER);
   const measuredFrom = input.measuredFromDay ?? 0;
   if (measuredFrom !== 0 && !(measuredFrom > 0 && measuredFrom < days)) yield between('measuredFromDay', 0, days - 1);

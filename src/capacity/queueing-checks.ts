@@ -1,5 +1,5 @@
 /** The engine set against queueing theory: the same questions put to both, over several seeds. */
-import { simulate, type SimulationInput, type SimulationResult } from './simulation.ts';
+import { CheckedInput, simulate, type SimulationInput, type SimulationResult } from './simulation.ts';
 import { erlangB, erlangC, numberInSystem, poissonPlaces, poissonProbability } from './queueing.ts';
 
 export type QueueCheck = {
@@ -43,7 +43,7 @@ export function askEngine(check: QueueCheck, arrivals: number, firstSeed = 1): E
   const figures: number[] = [];
   let events = 0;
   for (let seed = firstSeed; seed < firstSeed + SEEDS; seed++) {
-    const run = simulate(inputOf(check, arrivals, seed), 0, '');
+    const run = simulate(CheckedInput.sure(inputOf(check, arrivals, seed)), 0, '');
     figures.push(figureOf(check, run));
     events += run.events;
   }

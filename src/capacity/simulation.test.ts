@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { replicate, simulate, simulationHash, type PeopleClass, type SimulationInput } from './simulation.ts';
+import {
+  CheckedInput,
+  replicate,
+  simulate as simulateChecked,
+  simulationHash,
+  type PeopleClass,
+  type SimulationInput,
+} from './simulation.ts';
+
+const simulate = (given: SimulationInput) => simulateChecked(CheckedInput.sure(given));
 
 const people: PeopleClass = {
   id: 'sentenced',
@@ -109,7 +118,7 @@ test('Little’s law holds exactly: person-days are the sum of stays, seen from 
 });
 
 test('replications give bands in order, and stop when told', () => {
-  const bands = replicate(input, 20);
+  const bands = replicate(CheckedInput.sure(input), 20);
   expect(bands.replications).toBe(20);
   for (let day = 0; day < input.days; day++) {
     const { low90, low50, median, high50, high90 } = bands.occupancy;
@@ -118,7 +127,7 @@ test('replications give bands in order, and stop when told', () => {
   }
   let seen = 0;
   const part = replicate(
-    input,
+    CheckedInput.sure(input),
     20,
     (finished) => (seen = finished),
     () => seen >= 3,

@@ -1,9 +1,10 @@
 /**
  * Could they be held there? Simulates, day by day and person by person, who is sent, who waits, who comes home, and whether places suffice.
- * Pure: the same input gives the same bytes. `checkSimulationInput` tells what is wrong with an input; what it refuses must not be simulated.
+ * Pure: the same input gives the same bytes. Only a `CheckedInput` is simulated: what the check refuses cannot be.
  */
 import { hashJson } from '../base/hash.ts';
 import type { Json } from '../base/canonical-json.ts';
+import type { CheckedInput } from './checked-input.ts';
 import { Engine } from './engine.ts';
 import { drawTogether } from './replications.ts';
 import type { SimulationInput } from './simulation-input.ts';
@@ -12,13 +13,13 @@ import type { Replicated, SimulationResult } from './simulation-result.ts';
 export type { Duration, NumberList } from './duration.ts';
 export type { Arrivals, Gate, PeopleClass, PlaceLimit, Places, SimulationInput, Transport } from './simulation-input.ts';
 export type { Band, BandSeries, Counts, Replicated, SimulationResult } from './simulation-result.ts';
-export { checkSimulationInput } from './check-input.ts';
+export { CheckedInput } from './checked-input.ts';
 export { drawTogether } from './replications.ts';
 
 export const REPLICATIONS_DEFAULT = 200;
 
 /** One run. `replication` picks the luck; runs of two inputs with the same seed and replication share it. */
-export function simulate(input: SimulationInput, replication = 0, inputHash = simulationHash(input)): SimulationResult {
+export function simulate({ input }: CheckedInput, replication = 0, inputHash = simulationHash(input)): SimulationResult {
   const engine = new Engine(input, replication);
   engine.run();
   const measured = input.days - (input.measuredFromDay ?? 0);
@@ -46,24 +47,24 @@ export function simulate(input: SimulationInput, replication = 0, inputHash = si
 }
 
 /** One run without what bands do not need: the shares of time, which are as long as the population is large. */
-export function simulateForBands(input: SimulationInput, replication: number, inputHash: string): SimulationResult {
-  return { ...simulate(input, replication, inputHash), timeAtOccupancy: new Float64Array(0), timeAtDemand: new Float64Array(0) };
+export function simulateForBands(checked: CheckedInput, replication: number, inputHash: string): SimulationResult {
+  return { ...simulate(checked, replication, inputHash), timeAtOccupancy: new Float64Array(0), timeAtDemand: new Float64Array(0) };
 }
 
 /** Many runs on this thread. Stops between two runs when `cancelled` says so, and draws together what there is. */
 export function replicate(
-  input: SimulationInput,
+  checked: CheckedInput,
   replications: number = REPLICATIONS_DEFAULT,
   onProgress?: (finished: number, of: number) => void,
   cancelled?: () => boolean,
 ): Replicated {
-  const inputHash = simulationHash(input);
+  const inputHash = simulationHash(checked.input);
   const runs: SimulationResult[] = [];
   while (runs.length < replications && cancelled?.() !== true) {
-    runs.push(simulateForBands(input, runs.length, inputHash));
+    runs.push(simulateForBands(checked, runs.length, inputHash));
     onProgress?.(runs.length, replications);
   }
-  return drawTogether(input, runs, replications, inputHash);
+  return drawTogether(checked.input, runs, replications, inputHash);
 }
 
 /** SHA-256 of the input as canonical JSON, typed arrays as lists. */

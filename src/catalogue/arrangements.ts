@@ -1,3 +1,2 @@
-/** The arrangements whose figures are loaded, and the tables that reports set beside them. */
-export { arrangements } from '../../places/arrangement-inputs.ts';
-export * as comparison from '../../places/comparison-tables.ts';
+/** The arrangements whose figures are loaded. */
+export { arrangements } from '../../places/arrangements/all.ts';

@@ -1,12 +1,13 @@
 /** `habeas capacity validate FOLDER`: the simulation set against theory and against what happened, from the data in a folder. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Outcome } from '../base/outcome.ts';
 import type { Language } from '../base/text.ts';
-import { formatDay, knownDay, parseDay } from '../calendar/day-number.ts';
-import { coverageOf, fitPopulation, projectionOf, type Coverage, type Fit, type WeekCount } from '../capacity/back-test.ts';
-import { newYork, newYorkSimulation, table, type NewYork } from '../capacity/new-york.ts';
+import { formatDay, parseDay } from '../calendar/day-number.ts';
+import type { WeekCount } from '../capacity/back-test.ts';
+import { englandWalesTest, newYorkTest, type EnglandWalesTest, type NewYorkTest, type Run } from '../capacity/model-against-history.ts';
+import { newYork, table } from '../capacity/new-york.ts';
 import { askEngine, readQueueChecks, type Estimate, type QueueCheck } from '../capacity/queueing-checks.ts';
-import type { Band, Replicated } from '../capacity/simulation.ts';
 import { replicateInWorkers } from '../jobs/replicate-in-workers.ts';
 import { CAPACITY_WORDS, type CapacityWords } from './capacity-words.ts';
 import { CommandEnd, EXIT } from './exit.ts';
@@ -15,8 +16,8 @@ export type ValidateOptions = { readonly replications?: string; readonly json?: 
 
 export type Validation = {
   readonly queueing?: readonly (QueueCheck & Estimate)[];
-  readonly newYork?: Omit<NewYork, 'curve'> & { readonly simulatedCensus: Band };
-  readonly englandWales?: { readonly fit: Fit; readonly coverage: Readonly<Record<'year' | 'untilCovid' | 'all', Coverage>> };
+  readonly newYork?: NewYorkTest;
+  readonly englandWales?: EnglandWalesTest;
 };
 
 const FILES = {
@@ -27,11 +28,6 @@ const FILES = {
 };
 const REPLICATIONS = { default: 200, most: 10_000 };
 const ARRIVALS_A_SEED = 8_000;
-const SEED = 2_014;
-const NEW_YORK_DAYS = 731;
-const FIT_UNTIL = knownDay('2019-01-01');
-const COVID = knownDay('2020-03-13');
-const YEAR_DAYS = 364;
 
 export async function capacityValidateCommand(folder: string, options: ValidateOptions): Promise<string> {
   const { language } = options;
@@ -43,6 +39,7 @@ export async function capacityValidateCommand(folder: string, options: ValidateO
   const [queueing, episodes, census, weekly] = [read(FILES.queueing), read(FILES.episodes), read(FILES.census), read(FILES.weekly)];
   if (queueing === undefined && weekly === undefined && (episodes === undefined || census === undefined))
     throw refusedFolder(folder, language);
+  const run: Run = (input) => replicateInWorkers(input, { replications });
   const validation: Validation = {
     ...(queueing === undefined
       ? {}
@@ -55,52 +52,26 @@ export async function capacityValidateCommand(folder: string, options: ValidateO
     ...(episodes === undefined || census === undefined
       ? {}
       : {
-          newYork: await validateNewYork(
-            within(FILES.episodes, language, () => newYork(episodes, census)),
-            replications,
+          newYork: answered(
+            await newYorkTest(
+              within(FILES.episodes, language, () => newYork(episodes, census)),
+              run,
+            ),
+            FILES.episodes,
+            language,
           ),
         }),
-    ...(weekly === undefined ? {} : { englandWales: await backTest(weekCounts(weekly, language), replications, language) }),
+    ...(weekly === undefined
+      ? {}
+      : { englandWales: answered(await englandWalesTest(weekCounts(weekly, language), run), FILES.weekly, language) }),
   };
   return options.json === true ? JSON.stringify(validation, null, 2) : [...lines(validation, words)].join('\n');
 }
 
-async function validateNewYork(city: NewYork, replications: number): Promise<NonNullable<Validation['newYork']>> {
-  const { curve: _, ...figures } = city;
-  const run = await replicateInWorkers(newYorkSimulation(city, NEW_YORK_DAYS, SEED), { replications });
-  return { ...figures, simulatedCensus: perDay(run) };
-}
-
-/** The mean census of each replication, over all days. */
-function perDay({ personDays, days }: Replicated): Band {
-  const { mean, low90, low50, median, high50, high90 } = personDays;
-  return {
-    mean: mean / days,
-    low90: low90 / days,
-    low50: low50 / days,
-    median: median / days,
-    high50: high50 / days,
-    high90: high90 / days,
-  };
-}
-
-async function backTest(
-  weeks: readonly WeekCount[],
-  replications: number,
-  language: Language,
-): Promise<NonNullable<Validation['englandWales']>> {
-  const fit = fitPopulation(weeks.filter(({ on }) => on < FIT_UNTIL));
-  const after = weeks.filter(({ on }) => on >= FIT_UNTIL);
-  const last = after.at(-1);
-  if (fit === undefined || last === undefined) throw broken(FILES.weekly, language);
-  const { occupancy } = await replicateInWorkers(projectionOf(fit, last.on - fit.lastOn, SEED), { replications });
-  const until = (day: number): Coverage =>
-    coverageOf(
-      fit,
-      occupancy,
-      after.filter(({ on }) => on <= day),
-    );
-  return { fit, coverage: { year: until(fit.lastOn + YEAR_DAYS), untilCovid: until(COVID), all: until(last.on) } };
+/** What a test refuses lies in the figures of its file. */
+function answered<T>(done: Outcome<T>, file: string, language: Language): T {
+  if (done.ok) return done.value;
+  throw broken(file, language, done.problems.map(({ message, remedy }) => `${message[language]} ${remedy[language]}`).join(' '));
 }
 
 /** Weeks with a blank population are left out. */

@@ -5,9 +5,10 @@ import { nearest } from '../base/nearest.ts';
 import type { Language } from '../base/text.ts';
 import { arrangements } from '../catalogue/arrangements.ts';
 import type { Engine } from '../decisions/engine.ts';
-import { CAPACITY_RULES, DEFAULT_SETTINGS, setInput, type CapacityRule, type Settings } from '../feasibility/settings.ts';
-import type { Arrangement } from '../instruments/arrangement.ts';
+import { CAPACITY_RULES, DEFAULT_SETTINGS, LAW_VERSIONS, SENDINGS, setInput, type Settings } from '../feasibility/settings.ts';
+import { INPUT_KEYS, type Arrangement, type InputKey } from '../instruments/arrangement.ts';
 import { feasibilityHtml } from '../reports/feasibility-html.ts';
+import { replicateInWorkers } from '../jobs/replicate-in-workers.ts';
 import { documentOf, feasibilityJson, feasibilityResult } from '../reports/feasibility-report.ts';
 import { Mapping } from '../screening/mapping.ts';
 import { CommandEnd, EXIT } from './exit.ts';
@@ -22,6 +23,9 @@ export type FeasibilityOptions = {
   readonly reading: readonly string[];
   readonly fee?: string;
   readonly capacity?: string;
+  readonly sending?: string;
+  readonly law?: string;
+  readonly set?: readonly string[];
   readonly seed?: string;
   readonly replications?: string;
   readonly on?: string;
@@ -43,16 +47,19 @@ export async function feasibilityCommand(engine: Engine, id: string, options: Fe
   const settings = settingsOf(options);
   const readings = readingsOption(options.reading);
   const mapping = options.mapping === undefined ? undefined : await mappingOf(options.mapping, language);
-  const done = await feasibilityResult({
-    engine,
-    arrangement,
-    readings,
-    knownAt: today,
-    seed: settings.seed,
-    settings,
-    ...(options.population === undefined ? {} : { path: options.population }),
-    ...(mapping === undefined ? {} : { mapping }),
-  });
+  const done = await feasibilityResult(
+    {
+      engine,
+      arrangement,
+      readings,
+      knownAt: today,
+      seed: settings.seed,
+      settings,
+      ...(options.population === undefined ? {} : { path: options.population }),
+      ...(mapping === undefined ? {} : { mapping }),
+    },
+    (input, replications) => replicateInWorkers(input, { replications }),
+  );
   if (!done.ok)
     throw new CommandEnd(
       done.problems.some(({ code }) => code === 'no-such-reading') ? EXIT.usage : EXIT.refused,
@@ -96,22 +103,35 @@ function formOf(out: string): (typeof FORMS)[number] {
   throw new CommandEnd(EXIT.usage, [`--out ${out.slice(0, 80)}: give a name that ends in ${FORMS.join(', ')}.`]);
 }
 
-function settingsOf({ fee, capacity, seed, replications }: FeasibilityOptions): Settings {
-  const set = fee === undefined ? undefined : setInput('fee', fee);
-  if (set?.ok === false)
-    throw new CommandEnd(EXIT.usage, [`--fee: ${set.problems[0]?.message.en ?? ''} ${set.problems[0]?.remedy.en ?? ''}`]);
+function settingsOf({ fee, capacity, sending, law, seed, replications, set = [] }: FeasibilityOptions): Settings {
   return {
-    capacity: capacityOf(capacity),
+    capacity: oneOf('--capacity', capacity, CAPACITY_RULES, DEFAULT_SETTINGS.capacity),
+    sending: oneOf('--sending', sending, SENDINGS, DEFAULT_SETTINGS.sending),
+    version: oneOf('--law', law, LAW_VERSIONS, DEFAULT_SETTINGS.version),
     seed: wholeOption('--seed', seed, DEFAULT_SETTINGS.seed, SEED_MAX),
     replications: wholeOption('--replications', replications, DEFAULT_SETTINGS.replications, REPLICATIONS_MAX),
-    set: set === undefined ? {} : { fee: set.value },
+    set: Object.fromEntries([...set, ...(fee === undefined ? [] : [`fee=${fee}`])].map((one) => inputOption(one))),
   };
 }
 
-function capacityOf(written: string | undefined): CapacityRule {
-  const found = CAPACITY_RULES.find((rule) => rule === (written ?? DEFAULT_SETTINGS.capacity));
+/** `pace=100`: an input of the report at another value. */
+function inputOption(written: string): readonly [InputKey, number] {
+  const at = written.indexOf('=');
+  const named = at < 0 ? written : written.slice(0, at);
+  const key = INPUT_KEYS.find((one) => one === named);
+  if (key === undefined)
+    throw new CommandEnd(EXIT.usage, [
+      `--set ${written.slice(0, 60)}: write INPUT=NUMBER. Did you mean '${nearest(named, INPUT_KEYS) ?? ''}'? Inputs: ${INPUT_KEYS.join(', ')}.`,
+    ]);
+  const read = setInput(key, written.slice(at + 1));
+  if (read.ok) return [key, read.value];
+  throw new CommandEnd(EXIT.usage, [`--set ${key}: ${read.problems[0]?.message.en ?? ''} ${read.problems[0]?.remedy.en ?? ''}`]);
+}
+
+function oneOf<T extends string>(flag: string, written: string | undefined, all: readonly T[], otherwise: T): T {
+  const found = all.find((one) => one === (written ?? otherwise));
   if (found !== undefined) return found;
-  throw new CommandEnd(EXIT.usage, [`--capacity ${String(written).slice(0, 40)}: give ${CAPACITY_RULES.join(', ')}.`]);
+  throw new CommandEnd(EXIT.usage, [`${flag} ${String(written).slice(0, 40)}: give ${all.join(', ')}.`]);
 }
 
 function wholeOption(flag: string, written: string | undefined, otherwise: number, most: number): number {

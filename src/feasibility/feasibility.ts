@@ -1,44 +1,13 @@
 /** The whole question at once: law, people, places and money of one arrangement, with what breaks first and what moves the answer. */
-import type { Text } from '../base/text.ts';
 import { hashJson } from '../base/hash.ts';
 import type { Rational } from '../base/rational.ts';
 import type { Arrangement, InputKey } from '../instruments/arrangement.ts';
-import { occupancyOf, capOf, type Occupancy } from './occupancy.ts';
+import { lawUnder, mayBeSent, mostTold, type CountTold, type Law } from './law.ts';
+import { occupancyOf, type Flow, type Occupancy, type RunSimulation } from './occupancy.ts';
 import { approximate, feeToCarry, moneyFor, type Money } from './money.ts';
 import { placeCounts, placesUnder, type PlaceCount } from './places.ts';
+import { roomOf } from './sending.ts';
 import { CAPACITY_RULES, valueOf, withSettings, type CapacityRule, type Settings } from './settings.ts';
-
-/** A number of people as it may be told: where they are a reader's own, small groups are hidden and whatever would give them away. */
-export type CountTold = number | '<5' | 'withheld';
-
-/** What law says of a population, counted by the room of screening. */
-export type LawCounts = {
-  readonly people: CountTold;
-  readonly asIfInForce: boolean;
-  readonly readings: readonly {
-    readonly reading: string;
-    readonly barred: CountTold;
-    readonly barredUntil: CountTold;
-    readonly undetermined: CountTold;
-    readonly permitted: CountTold;
-  }[];
-  readonly steps: readonly {
-    readonly ground: string;
-    readonly statement: { readonly en: string; readonly es: string };
-    readonly cite: string;
-    readonly contested: boolean;
-    readonly against: CountTold;
-    readonly unknown: CountTold;
-    readonly stops: CountTold;
-    readonly left: CountTold;
-  }[];
-};
-export type Law = {
-  readonly population: Text;
-  readonly synthetic: boolean;
-  readonly real: LawCounts;
-  readonly asIfInForce: LawCounts;
-};
 
 export type Limit = 'law' | 'space' | 'agreed' | 'eligible' | 'money';
 /** People at which each limit is reached, fewest first; a number withheld has no place among them and stands last. */
@@ -62,6 +31,8 @@ export type Feasibility = {
   readonly housed: number;
   readonly money: Money;
   readonly occupancy: Occupancy;
+  /** The law's funnel carried through time. */
+  readonly flows: readonly Flow[];
   readonly breaks: readonly Break[];
   readonly swings: readonly Swing[];
   /** What the swings are swings of. */
@@ -71,11 +42,11 @@ export type Feasibility = {
   readonly inputsHash: string;
 };
 
-export function feasibility(given: Arrangement, settings: Settings, law?: Law): Feasibility {
+export function feasibility(given: Arrangement, settings: Settings, law?: Law, run?: RunSimulation): Feasibility {
   const arrangement = withSettings(given, settings);
   const places = placeCounts(arrangement);
   const chosen = placesUnder(places, settings.capacity);
-  const housed = capOf(arrangement, settings);
+  const housed = housedUnder(arrangement, settings, law);
   const money = moneyFor(arrangement, housed);
   const swingOf = money.netCoverage === undefined ? 'saving' : 'coverage';
   return {
@@ -86,41 +57,59 @@ export function feasibility(given: Arrangement, settings: Settings, law?: Law): 
     ...(chosen === undefined ? {} : { chosen }),
     housed,
     money,
-    occupancy: occupancyOf(arrangement, settings),
-    breaks: breaksOf(arrangement, money, chosen, law),
-    swings: swingsOf(arrangement, settings, swingOf),
+    ...occupancyOf(arrangement, settings, law, run),
+    breaks: breaksOf(arrangement, settings, money, law),
+    swings: swingsOf(arrangement, settings, swingOf, law),
     swingOf,
-    baseline: answerOf(arrangement, settings, swingOf),
-    scenarios: CAPACITY_RULES.flatMap((capacity) => scenarioOf(arrangement, settings, capacity, places)),
+    baseline: answerOf(arrangement, settings, swingOf, law),
+    scenarios: CAPACITY_RULES.flatMap((capacity) => scenarioOf(arrangement, { ...settings, capacity }, places, law)),
     inputsHash: hashJson({
       arrangement: arrangement.id,
       inputs: arrangement.inputs.map(({ key, value, low, high, source }) => ({ key, value, low, high, source })),
       capacity: settings.capacity,
+      sending: settings.sending,
+      version: settings.version,
       seed: settings.seed,
       replications: settings.replications,
-      law: law === undefined ? null : { population: law.population.en, readings: law.real.readings.map((one) => ({ ...one })) },
+      law:
+        law === undefined
+          ? null
+          : {
+              population: law.population.en,
+              readings: [law.real, law.asIfInForce].map(({ readings }) => readings.map((one) => ({ ...one }))),
+            },
     }),
   };
+}
+
+/** How many are there at once: the room, and, where only those are sent whom law lets go, no more than they are. */
+function housedUnder(arrangement: Arrangement, settings: Settings, law: Law | undefined): number {
+  const room = roomOf(arrangement, settings);
+  const counts = law === undefined ? undefined : lawUnder(law, settings).readings[0];
+  if (settings.sending === 'agreed' || counts === undefined) return room;
+  return Math.min(room, mostTold(mayBeSent(counts, settings.sending)));
 }
 
 function scenarioOf(
   arrangement: Arrangement,
   settings: Settings,
-  capacity: CapacityRule,
   places: readonly PlaceCount[],
+  law: Law | undefined,
 ): readonly Scenario[] {
+  const { capacity } = settings;
   const count = placesUnder(places, capacity);
   if (count === undefined) return [];
-  const fits = capOf(arrangement, { ...settings, capacity });
+  const fits = housedUnder(arrangement, settings, law);
   const fee = feeToCarry(arrangement, count.places);
   return [{ capacity, fits, money: moneyFor(arrangement, fits), ...(fee === undefined ? {} : { feeToCarry: fee }) }];
 }
 
-function breaksOf(arrangement: Arrangement, money: Money, chosen: PlaceCount | undefined, law: Law | undefined): readonly Break[] {
+function breaksOf(arrangement: Arrangement, settings: Settings, money: Money, law: Law | undefined): readonly Break[] {
+  const chosen = placesUnder(placeCounts(arrangement), settings.capacity);
   const eligible = valueOf(arrangement, 'eligible');
   const found: Break[] = [{ limit: 'agreed', people: valueOf(arrangement, 'offered') ?? 0, kind: 'at-most' }];
-  const counts = law?.real.readings[0];
-  if (counts !== undefined) found.push({ limit: 'law', people: sumTold(counts.permitted, counts.undetermined), kind: 'at-most' });
+  const counts = law === undefined ? undefined : lawUnder(law, settings).readings[0];
+  if (counts !== undefined) found.push({ limit: 'law', people: mayBeSent(counts, 'open'), kind: 'at-most' });
   if (chosen !== undefined) found.push({ limit: 'space', people: Math.max(0, chosen.left), kind: 'at-most' });
   if (eligible !== undefined) found.push({ limit: 'eligible', people: eligible, kind: 'at-most' });
   const most = found.toSorted((a, b) => mostTold(a.people) - mostTold(b.people));
@@ -128,29 +117,25 @@ function breaksOf(arrangement: Arrangement, money: Money, chosen: PlaceCount | u
   return needed === undefined ? most : [...most, { limit: 'money', people: Number(needed), kind: 'at-least' }];
 }
 
-/** Made from what is told alone, so that it tells nothing more. */
-export const sumTold = (a: CountTold, b: CountTold): CountTold =>
-  typeof a === 'number' && typeof b === 'number' ? a + b : a === 0 ? b : b === 0 ? a : 'withheld';
-
-/** The most that it can be: no order is made from what is hidden. */
-export const mostTold = (count: CountTold): number =>
-  typeof count === 'number' ? count : count === '<5' ? SMALL_MOST : Number.POSITIVE_INFINITY;
-const SMALL_MOST = 4;
-
 /** The one number that the tornado watches: share of the host's system paid (per cents), or what the sender really saves in a year. */
-function answerOf(arrangement: Arrangement, settings: Settings, of: Feasibility['swingOf']): number {
-  const money = moneyFor(arrangement, capOf(arrangement, settings));
+function answerOf(arrangement: Arrangement, settings: Settings, of: Feasibility['swingOf'], law: Law | undefined): number {
+  const money = moneyFor(arrangement, housedUnder(arrangement, settings, law));
   const value: Rational | undefined = of === 'coverage' ? money.netCoverage : money.senderMarginal;
   return value === undefined ? 0 : approximate(value) * (of === 'coverage' ? 100 : 1);
 }
 
-function swingsOf(arrangement: Arrangement, settings: Settings, of: Feasibility['swingOf']): readonly Swing[] {
+function swingsOf(arrangement: Arrangement, settings: Settings, of: Feasibility['swingOf'], law: Law | undefined): readonly Swing[] {
   return arrangement.inputs
     .flatMap((input): readonly Swing[] => {
       const { key, low, high } = input;
       if (low === undefined || high === undefined || low === high) return [];
       const at = (value: number): number =>
-        answerOf({ ...arrangement, inputs: arrangement.inputs.map((one) => (one.key === key ? { ...one, value } : one)) }, settings, of);
+        answerOf(
+          { ...arrangement, inputs: arrangement.inputs.map((one) => (one.key === key ? { ...one, value } : one)) },
+          settings,
+          of,
+          law,
+        );
       const swing: Swing = { key, low, high, atLow: at(low), atHigh: at(high) };
       return [swing];
     })

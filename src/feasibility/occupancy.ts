@@ -1,8 +1,9 @@
-/** People sent and held through time, by the simulation, if the arrangement were carried out as agreed: what the law says of it stands apart. */
-import { replicate, type Replicated, type SimulationInput } from '../capacity/simulation.ts';
+/** People sent and held through time, by the simulation: as agreed with law aside, and by law under each version and reading. */
+import { CheckedInput, replicate, type Replicated, type SimulationInput } from '../capacity/simulation.ts';
 import type { Arrangement } from '../instruments/arrangement.ts';
-import { placeCounts, placesUnder } from './places.ts';
-import { valueOf, type Settings } from './settings.ts';
+import { lawUnder, mayBeSent, type Law, type Who } from './law.ts';
+import { agreedSending, lawfulSending, roomOf } from './sending.ts';
+import { LAW_VERSIONS, valueOf, type LawVersion, type Settings } from './settings.ts';
 
 export type Occupancy = {
   readonly run: Replicated;
@@ -14,60 +15,79 @@ export type Occupancy = {
   readonly full: { readonly early?: number; readonly middle?: number; readonly late?: number };
 };
 
-const DAYS_PER_MONTH = 30;
-const DAYS_MAX = 1_461;
-const YEAR = 365;
+/** What follows through time if only those are sent whom law lets go. Readings that let the same number go share a run. */
+export type Flow = {
+  readonly version: LawVersion;
+  readonly who: Who;
+  readonly readings: readonly string[];
+  readonly people: number;
+  readonly run: Replicated;
+};
 
-/** How many may be there at once: what was agreed, what is eligible, and what the chosen capacity leaves. */
-export function capOf(arrangement: Arrangement, { capacity }: Settings): number {
-  const offered = valueOf(arrangement, 'offered') ?? 0;
-  const eligible = valueOf(arrangement, 'eligible') ?? Number.POSITIVE_INFINITY;
-  const chosen = placesUnder(placeCounts(arrangement), capacity);
-  return Math.max(0, Math.min(offered, eligible, chosen === undefined ? offered : chosen.left));
+/** How simulations are run: on this thread, on several, or from what was run before. The result is the same. */
+export type RunSimulation = (input: CheckedInput, replications: number) => Replicated;
+
+export const WHOS: readonly Who[] = ['permitted', 'open'];
+
+/** Every simulation that a report needs; one for each number of people that some reading lets go. */
+export function simulationsOf(
+  arrangement: Arrangement,
+  settings: Settings,
+  law: Law | undefined,
+): { readonly main: CheckedInput; readonly flows: readonly (Omit<Flow, 'run'> & { readonly input: CheckedInput })[] } {
+  const inputs = new Map<number, CheckedInput>();
+  const flows = law === undefined ? [] : LAW_VERSIONS.flatMap((version) => flowsOf({ arrangement, settings, law, version }, inputs));
+  const chosen = flows.find(
+    ({ version, who, readings }) =>
+      version === settings.version && who === settings.sending && law !== undefined && readings.includes(chosenReading(law)),
+  );
+  return { main: chosen?.input ?? CheckedInput.sure(agreedSending(arrangement, settings)), flows };
 }
 
-export function simulationOf(arrangement: Arrangement, settings: Settings): SimulationInput {
-  const cap = capOf(arrangement, settings);
-  const pace = valueOf(arrangement, 'pace') ?? 0;
-  const stay = valueOf(arrangement, 'stayDays') ?? YEAR;
-  const term = Math.max(1, Math.min(valueOf(arrangement, 'termDays') ?? YEAR, DAYS_MAX));
-  const flights = arrangement.paidFor === 'person';
+const chosenReading = (law: Law): string => law.real.readings[0]?.reading ?? '';
+
+type FlowQuestion = { readonly arrangement: Arrangement; readonly settings: Settings; readonly law: Law; readonly version: LawVersion };
+
+/** `inputs` keeps one simulation for each number of people, whichever version or reading lets so many go. */
+function flowsOf({ arrangement, settings, law, version }: FlowQuestion, inputs: Map<number, CheckedInput>) {
+  const counts = lawUnder(law, { version });
+  return WHOS.flatMap((who) => {
+    const byPeople = Map.groupBy(counts.readings, (one) => mayBeSent(one, who));
+    return [...byPeople].flatMap(([people, all]) => {
+      const readings = all.map(({ reading }) => reading);
+      if (typeof people !== 'number') return [];
+      const made = inputs.get(people) ?? inputOf(lawfulSending(arrangement, settings, counts, { who, reading: readings[0] ?? '' }));
+      if (made === undefined) return [];
+      inputs.set(people, made);
+      return [{ version, who, readings, people, input: made }];
+    });
+  });
+}
+
+const inputOf = (input: SimulationInput | undefined): CheckedInput | undefined =>
+  input === undefined ? undefined : CheckedInput.sure(input);
+
+export function occupancyOf(
+  arrangement: Arrangement,
+  settings: Settings,
+  law: Law | undefined,
+  run: RunSimulation = replicate,
+): { readonly occupancy: Occupancy; readonly flows: readonly Flow[] } {
+  const { main, flows } = simulationsOf(arrangement, settings, law);
+  const done = new Map<CheckedInput, Replicated>();
+  const once = (input: CheckedInput): Replicated => {
+    const found = done.get(input) ?? run(input, settings.replications);
+    done.set(input, found);
+    return found;
+  };
   return {
-    days: Math.min(DAYS_MAX, term + DAYS_PER_MONTH),
-    seed: settings.seed,
-    classes: [
-      {
-        id: 'sent',
-        origin: 'sending',
-        arrivals: flights ? { kind: 'schedule', counts: batches(cap, pace, term) } : { kind: 'poisson', perDay: pace / DAYS_PER_MONTH },
-        stay: flights ? { kind: 'fixed', days: stay } : { kind: 'exponential', meanDays: stay },
-        eligible: { agreed: 1 },
-      },
-    ],
-    reading: 'agreed',
-    gates: [],
-    places: { limits: [{ id: 'agreed', places: cap }], kept: 'agreed', whenFull: 'refuse' },
-    stayRuns: 'from-place',
-    earlyEnd: { day: term, people: 'brought-back' },
+    occupancy: mainOf(arrangement, settings, main.input, once(main)),
+    flows: flows.map(({ input, ...flow }) => ({ ...flow, run: once(input) })),
   };
 }
 
-/** Groups a month apart until all are sent. */
-function batches(people: number, pace: number, days: number): readonly number[] {
-  const counts: number[] = Array.from({ length: Math.max(1, days) }, () => 0);
-  let left = pace <= 0 ? 0 : people;
-  for (let day = 0; left > 0 && day < counts.length; day += DAYS_PER_MONTH) {
-    const group = Math.min(pace, left);
-    counts[day] = group;
-    left -= group;
-  }
-  return counts;
-}
-
-export function occupancyOf(arrangement: Arrangement, settings: Settings): Occupancy {
-  const input = simulationOf(arrangement, settings);
-  const run = replicate(input, settings.replications);
-  const cap = capOf(arrangement, settings);
+function mainOf(arrangement: Arrangement, settings: Settings, input: SimulationInput, run: Replicated): Occupancy {
+  const cap = roomOf(arrangement, settings);
   const reached = (series: Float64Array): number | undefined => {
     const at = cap === 0 ? -1 : series.findIndex((people) => people >= cap);
     return at < 0 ? undefined : at;

@@ -6,15 +6,31 @@ import type { Arrangement, Input, InputKey } from '../instruments/arrangement.ts
 export const CAPACITY_RULES = ['claimed', 'standard:ecthr', 'standard:icrc', 'standard:cpt'] as const;
 export type CapacityRule = (typeof CAPACITY_RULES)[number];
 
+/** Whom the simulation and the money suppose to be sent: as agreed with law aside, or only those whom law lets go, or those whom it does not rule out. */
+export const SENDINGS = ['agreed', 'permitted', 'open'] as const;
+export type Sending = (typeof SENDINGS)[number];
+
+export const LAW_VERSIONS = ['as-it-stands', 'as-if-in-force'] as const;
+export type LawVersion = (typeof LAW_VERSIONS)[number];
+
 export type Settings = {
   readonly capacity: CapacityRule;
+  readonly sending: Sending;
+  readonly version: LawVersion;
   readonly seed: number;
   readonly replications: number;
   /** Inputs that the reader set to another value. */
   readonly set: { readonly [Key in InputKey]?: number };
 };
 
-export const DEFAULT_SETTINGS: Settings = { capacity: 'claimed', seed: 2_025, replications: 200, set: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  capacity: 'claimed',
+  sending: 'agreed',
+  version: 'as-it-stands',
+  seed: 2_025,
+  replications: 200,
+  set: {},
+};
 
 const MOST: { readonly [Key in InputKey]: number } = {
   offered: 1_000_000,
@@ -35,6 +51,16 @@ const MOST: { readonly [Key in InputKey]: number } = {
   pace: 100_000,
   stayDays: 36_500,
   termDays: 36_500,
+  pool: 20_000_000,
+  custodyDays: 36_500,
+  decisionDays: 3_650,
+  decisionPass: 100,
+  challengeDays: 3_650,
+  challengePass: 100,
+  deaths: 10_000,
+  returns: 100,
+  suspendFrom: 3_650,
+  suspendDays: 3_650,
 };
 
 /** A value that the reader gives, checked where it comes in: a whole number in its bounds. */

@@ -21,6 +21,16 @@ export const INPUT_KEYS = [
   'pace',
   'stayDays',
   'termDays',
+  'pool',
+  'custodyDays',
+  'decisionDays',
+  'decisionPass',
+  'challengeDays',
+  'challengePass',
+  'deaths',
+  'returns',
+  'suspendFrom',
+  'suspendDays',
 ] as const;
 export type InputKey = (typeof INPUT_KEYS)[number];
 
@@ -51,6 +61,8 @@ export type Arrangement = {
   readonly currency: string;
   /** Whether money is due for each person or for each place. */
   readonly paidFor: 'person' | 'place';
+  /** People must be home so long before the end of their sentence, by the agreement. */
+  readonly backBeforeEndDays?: number;
   /** The first day on which people are sent. */
   readonly start: string;
   /** The day on which the law is asked about it. */

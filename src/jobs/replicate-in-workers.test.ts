@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { replicate, type SimulationInput } from '../capacity/simulation.ts';
+import { CheckedInput, replicate } from '../capacity/simulation.ts';
 import { replicateInWorkers } from './replicate-in-workers.ts';
 
-const input: SimulationInput = {
+const input = CheckedInput.sure({
   days: 300,
   seed: 3,
   classes: [
@@ -20,7 +20,7 @@ const input: SimulationInput = {
   transport: { firstDay: 3, everyDays: 7, seats: 25 },
   places: { limits: [{ id: 'lawful', places: 150 }], kept: 'lawful', whenFull: 'wait' },
   stayRuns: 'from-arrival',
-};
+});
 
 test('threads give the same bytes as one thread, and tell their progress', async () => {
   const seen: number[] = [];

@@ -5,6 +5,7 @@ import {
   drawTogether,
   REPLICATIONS_DEFAULT,
   simulationHash,
+  type CheckedInput,
   type Replicated,
   type SimulationInput,
   type SimulationResult,
@@ -23,7 +24,7 @@ export type ReplicationOptions = {
 
 const WORKERS_MAX = 8;
 
-export async function replicateInWorkers(input: SimulationInput, options: ReplicationOptions = {}): Promise<Replicated> {
+export async function replicateInWorkers({ input }: CheckedInput, options: ReplicationOptions = {}): Promise<Replicated> {
   const { replications = REPLICATIONS_DEFAULT, onProgress, signal } = options;
   const inputHash = simulationHash(input);
   const count = Math.max(1, Math.min(options.workers ?? availableParallelism(), WORKERS_MAX, replications));

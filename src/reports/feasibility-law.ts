@@ -3,9 +3,9 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accepted, type Outcome } from '../base/outcome.ts';
 import { text, type Text } from '../base/text.ts';
-import { syntheticBop, SYNTHETIC_BOP } from '../catalogue/synthetic-population.ts';
+import { inventedPeople } from '../catalogue/sending-population.ts';
 import type { Engine } from '../decisions/engine.ts';
-import { sumTold, type Law, type LawCounts } from '../feasibility/feasibility.ts';
+import { sumTold, type Law, type LawCounts } from '../feasibility/law.ts';
 import type { Arrangement } from '../instruments/arrangement.ts';
 import type { Mapping } from '../screening/mapping.ts';
 import type { Reading } from '../rules/expression.ts';
@@ -24,7 +24,6 @@ export type LawQuestion = {
   readonly mapping?: Mapping;
 };
 
-const BUILT_IN = 'us-sv-2025';
 const GAP = {
   en: 'No provision that would permit this has been found and encoded.',
   es: 'No se ha hallado ni codificado ninguna disposición que lo permita.',
@@ -33,15 +32,17 @@ const GAP = {
 /** Undefined where there is nobody to ask about, or the agreement is not loaded. */
 export async function lawOf(question: LawQuestion): Promise<Outcome<Law | undefined>> {
   const { engine, arrangement, path, seed } = question;
-  if (engine.agreement(arrangement.id) === undefined || (path === undefined && arrangement.id !== BUILT_IN)) return accepted(undefined);
+  if (engine.agreement(arrangement.id) === undefined) return accepted(undefined);
   if (path !== undefined) return screened(question, path, text(path, path), false);
-  const people = syntheticBop(seed);
+  const people = inventedPeople(arrangement.id, seed);
   if (!people.ok) return people;
+  if (people.value === undefined) return accepted(undefined);
+  const { notice, rows } = people.value;
   const folder = await temporaryFolder('feasibility');
   try {
     const file = join(folder, 'people.jsonl');
-    await writeFile(file, people.value.map((row) => `${JSON.stringify(row)}\n`).join(''));
-    return await screened(question, file, SYNTHETIC_BOP, true);
+    await writeFile(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    return await screened(question, file, notice, true);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -3,7 +3,7 @@ import { dayNumber } from '../calendar/day-number.ts';
 import type { Feasibility } from '../feasibility/feasibility.ts';
 import { valueOf } from '../feasibility/settings.ts';
 import { paragraph, table, type Block, type Section } from './feasibility-blocks.ts';
-import type { Words } from './feasibility-plots.ts';
+import type { Words } from './feasibility-words.ts';
 
 const numbered = (iso: string): number => dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 

@@ -5,7 +5,7 @@ import { isNotSupported } from '../sentences/not-supported.ts';
 import { readSentenceFile } from '../sentences/read-sentence-file.ts';
 import { Working } from '../sentences/working.ts';
 import { writeSentence } from '../sentences/write-sentence.ts';
-import type { PersonTime } from './feasibility-context-plots.ts';
+import type { PersonTime } from './feasibility-person-plot.ts';
 
 const LAWS: { readonly [agreement: string]: readonly (readonly [law: string, name: Text])[] } = {
   'us-sv-2025': [

@@ -3,13 +3,16 @@ import type { Context, Hono } from 'hono';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { arrangements } from '../catalogue/arrangements.ts';
-import type { Feasibility, Law } from '../feasibility/feasibility.ts';
+import { feasibility, type Feasibility } from '../feasibility/feasibility.ts';
+import type { Law } from '../feasibility/law.ts';
 import { DEFAULT_SETTINGS } from '../feasibility/settings.ts';
 import type { Arrangement } from '../instruments/arrangement.ts';
+import type { Reading } from '../rules/expression.ts';
 import { FIRST_RELEASE } from '../instruments/authoring.ts';
 import { feasibilityBody, feasibilityHtml } from '../reports/feasibility-html.ts';
 import { lawOf } from '../reports/feasibility-law.ts';
-import { documentOf, feasibilityJson, resultWith } from '../reports/feasibility-report.ts';
+import { documentOf, feasibilityJson } from '../reports/feasibility-report.ts';
+import { KeptRuns } from './kept-runs.ts';
 import { notFoundPage } from './error-pages.ts';
 import { queryOf, stateOf, type ExplorerState } from './feasibility-state.ts';
 import { compared, explorerForm, explorerWords } from './feasibility-view.ts';
@@ -21,30 +24,53 @@ const PATH = '/feasibility';
 /** Scenarios that stand beside the one shown. */
 const KEPT_MAX = 3;
 
-/** What law says of the built-in population does not hang on the sliders: asked once for each arrangement, and kept for the day. */
+/** What law says of the built-in population does not hang on the sliders: asked once for each arrangement and reading, and kept for the day. */
 class LawOfTheDay {
   #day = '';
   readonly #kept = new Map<string, Promise<Law | undefined>>();
 
-  get(context: WebContext, arrangement: Arrangement): Promise<Law | undefined> {
+  get(context: WebContext, arrangement: Arrangement, reading: string): Promise<Law | undefined> {
     const knownAt = context.today() < FIRST_RELEASE ? FIRST_RELEASE : context.today();
     if (this.#day !== knownAt) {
       this.#day = knownAt;
       this.#kept.clear();
     }
-    const found = this.#kept.get(arrangement.id);
+    const key = `${arrangement.id} ${reading}`;
+    const found = this.#kept.get(key);
     if (found !== undefined) return found;
-    const asked = lawOf({ engine: context.engine, arrangement, readings: new Map(), knownAt, seed: DEFAULT_SETTINGS.seed }).then((law) => {
-      if (!law.ok) throw new Error('the built-in population was refused');
-      return law.value;
-    });
-    this.#kept.set(arrangement.id, asked);
+    const asked = this.#ask(context, arrangement, knownAt, reading);
+    this.#kept.set(key, asked);
     // A failure is not kept: the next reader asks anew.
-    asked.catch(() => this.#kept.delete(arrangement.id));
+    asked.catch(() => this.#kept.delete(key));
     return asked;
   }
+
+  /** All readings are counted in any case; the funnel is that of the one chosen. */
+  async #ask(context: WebContext, arrangement: Arrangement, knownAt: string, reading: string): Promise<Law | undefined> {
+    const base = { engine: context.engine, arrangement, knownAt, seed: DEFAULT_SETTINGS.seed };
+    const law = await lawOf({ ...base, readings: new Map() });
+    if (!law.ok) throw new Error('the built-in population was refused');
+    const chosen = chosenReadings(law.value, reading);
+    if (chosen.size === 0) return law.value;
+    const under = await lawOf({ ...base, readings: chosen });
+    if (!under.ok) throw new Error('a reading that was offered was refused');
+    return under.value;
+  }
 }
+
+/** `US.8A=B` or all flipped, as the list offers them; a name that it does not hold is read by default. */
+function chosenReadings(law: Law | undefined, reading: string): ReadonlyMap<string, Reading> {
+  const offered = (law?.real.readings ?? []).map((one) => one.reading);
+  const single = (name: string): readonly (readonly [string, Reading])[] => {
+    const [rule = '', value] = name.split('=');
+    return value === 'A' || value === 'B' ? [[rule, value]] : [];
+  };
+  if (!offered.includes(reading)) return new Map();
+  return new Map(reading === 'all-flipped' ? offered.flatMap(single) : single(reading));
+}
+
 const laws = new LawOfTheDay();
+const runs = new KeptRuns();
 
 export function registerFeasibility(pages: Hono, context: WebContext): void {
   pages.get('/feasibility/live.js', (request) => request.body(SCRIPT, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
@@ -57,22 +83,8 @@ export function registerFeasibility(pages: Hono, context: WebContext): void {
 const searchOf = (request: Context): URLSearchParams => new URL(request.req.url).searchParams;
 
 async function resultOf(context: WebContext, state: ExplorerState, replications = state.settings.replications): Promise<Feasibility> {
-  const law = await laws.get(context, state.arrangement);
-  return resultWith(state.arrangement, { ...state.settings, replications }, ordered(law, state.reading));
-}
-
-/** The chosen reading first: the answer starts from it. */
-function ordered(law: Law | undefined, reading: string): Law | undefined {
-  if (law === undefined) return undefined;
-  const first = <T extends { readonly reading: string }>(all: readonly T[]): readonly T[] => [
-    ...all.filter((one) => one.reading === reading),
-    ...all.filter((one) => one.reading !== reading),
-  ];
-  return {
-    ...law,
-    real: { ...law.real, readings: first(law.real.readings) },
-    asIfInForce: { ...law.asIfInForce, readings: first(law.asIfInForce.readings) },
-  };
+  const law = await laws.get(context, state.arrangement, state.reading);
+  return feasibility(state.arrangement, { ...state.settings, replications }, law, (input, wanted) => runs.get(input, wanted));
 }
 
 async function explorer(request: Context, context: WebContext): Promise<Response> {

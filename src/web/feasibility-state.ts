@@ -1,6 +1,6 @@
 /** The explorer's state as its address says it: everything in the query, so that a link restores it. No fact about a person is ever in it. */
 import type { Problem } from '../base/outcome.ts';
-import { CAPACITY_RULES, DEFAULT_SETTINGS, setInput, type CapacityRule, type Settings } from '../feasibility/settings.ts';
+import { CAPACITY_RULES, DEFAULT_SETTINGS, LAW_VERSIONS, SENDINGS, setInput, type Settings } from '../feasibility/settings.ts';
 import type { Arrangement, InputKey } from '../instruments/arrangement.ts';
 
 /** Inputs that the form lets one set. */
@@ -13,6 +13,15 @@ export const SLIDERS: readonly InputKey[] = [
   'senderAvoidedShare',
   'pace',
   'termDays',
+  'custodyDays',
+  'decisionDays',
+  'decisionPass',
+  'challengeDays',
+  'challengePass',
+  'deaths',
+  'returns',
+  'suspendFrom',
+  'suspendDays',
 ];
 
 export type ExplorerState = {
@@ -45,7 +54,9 @@ export function stateOf(query: URLSearchParams, arrangements: readonly Arrangeme
   }
   const seed = Number(query.get('seed') ?? DEFAULT_SETTINGS.seed);
   const settings: Settings = {
-    capacity: CAPACITY_RULES.find((rule): rule is CapacityRule => rule === query.get('capacity')) ?? DEFAULT_SETTINGS.capacity,
+    capacity: CAPACITY_RULES.find((one) => one === query.get('capacity')) ?? DEFAULT_SETTINGS.capacity,
+    sending: SENDINGS.find((one) => one === query.get('sending')) ?? DEFAULT_SETTINGS.sending,
+    version: LAW_VERSIONS.find((one) => one === query.get('law')) ?? DEFAULT_SETTINGS.version,
     seed: Number.isInteger(seed) && seed > 0 && seed <= SEED_MAX ? seed : DEFAULT_SETTINGS.seed,
     replications: REPLICATIONS,
     set,
@@ -57,6 +68,8 @@ export function stateOf(query: URLSearchParams, arrangements: readonly Arrangeme
 export function queryOf({ arrangement, settings, reading }: ExplorerState): string {
   const query = new URLSearchParams({ agreement: arrangement.id });
   if (settings.capacity !== DEFAULT_SETTINGS.capacity) query.set('capacity', settings.capacity);
+  if (settings.sending !== DEFAULT_SETTINGS.sending) query.set('sending', settings.sending);
+  if (settings.version !== DEFAULT_SETTINGS.version) query.set('law', settings.version);
   if (settings.seed !== DEFAULT_SETTINGS.seed) query.set('seed', String(settings.seed));
   if (reading !== 'default') query.set('reading', reading);
   for (const key of SLIDERS) {

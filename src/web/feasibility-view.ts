@@ -3,17 +3,19 @@ import { text, type Language, type Text } from '../base/text.ts';
 import { arrangements } from '../catalogue/arrangements.ts';
 import type { Feasibility } from '../feasibility/feasibility.ts';
 import { INPUT_LABELS } from '../feasibility/input-labels.ts';
-import { CAPACITY_RULES, valueOf } from '../feasibility/settings.ts';
+import { CAPACITY_RULES, LAW_VERSIONS, SENDINGS, valueOf } from '../feasibility/settings.ts';
 import type { InputKey } from '../instruments/arrangement.ts';
 import { shownNumber } from '../locales/format.ts';
 import type { FeasibilityDocument } from '../reports/feasibility-blocks.ts';
-import { CAPACITY_NAMES } from '../reports/feasibility-document.ts';
+import { CAPACITY_NAMES, readingName, SENDING_NAMES, VERSION_NAMES } from '../reports/feasibility-words.ts';
 import { SLIDERS, type ExplorerState } from './feasibility-state.ts';
 
 const WORDS = {
   settings: text('Change the assumptions', 'Cambiar los supuestos'),
   agreement: text('Arrangement', 'Acuerdo'),
   capacity: text('How places are counted', 'Cómo se cuentan las plazas'),
+  sending: text('Who is sent', 'A quién se envía'),
+  law: text('The law', 'El derecho'),
   reading: text('Reading of contested law', 'Lectura del derecho discutido'),
   update: text('Work it out', 'Calcular'),
   keep: text('Compare with these settings', 'Comparar con estos ajustes'),
@@ -31,8 +33,6 @@ const WORDS = {
 export const explorerWords = (language: Language): { readonly [word: string]: string } =>
   Object.fromEntries(Object.entries(WORDS).map(([key, value]: [string, Text]) => [key, value[language]]));
 
-const DEFAULT_READING = text('as read by default', 'lectura por defecto');
-const FLIPPED = text('all contested rules the other way', 'todas las discutidas al revés');
 const SOURCED = (value: string): Text => text(`sourced value: ${value}`, `valor con fuente: ${value}`);
 const UNKNOWN = text('no source gives a value', 'ninguna fuente da un valor');
 
@@ -46,9 +46,11 @@ export function explorerForm(state: ExplorerState, result: Feasibility, language
     seed: settings.seed,
     arrangements: arrangements.map(({ id, title }) => ({ value: id, text: title[language], selected: id === arrangement.id })),
     capacities: CAPACITY_RULES.map((rule) => ({ value: rule, text: CAPACITY_NAMES[rule][language], selected: rule === settings.capacity })),
+    sendings: SENDINGS.map((one) => ({ value: one, text: SENDING_NAMES[one][language], selected: one === settings.sending })),
+    laws: LAW_VERSIONS.map((one) => ({ value: one, text: VERSION_NAMES[one][language], selected: one === settings.version })),
     readings: readings.map((one) => ({
       value: one,
-      text: one === 'default' ? DEFAULT_READING[language] : one === 'all-flipped' ? FLIPPED[language] : one,
+      text: readingName(one, (en, es) => (language === 'en' ? en : es)),
       selected: one === reading,
     })),
     sliders: SLIDERS.flatMap((key) => slider(key, state, language)),
