@@ -1,7 +1,8 @@
-/** The steps of a sentence that is not a standard determinate one: its share, its parole or transfer days and its end, each with its rule. */
+/** The steps of sentences that are not all standard ones: each with its rule, then their parole or transfer days, release and end. */
 import { text, type Text } from '../base/text.ts';
 import { dayInWords } from '../calendar/in-words.ts';
-import type { EnglandWalesDates, OtherSentence } from './england-wales-case.ts';
+import type { EnglandWalesDates, OtherSentence, StandardSentence } from './england-wales-case.ts';
+import { termInWords, type Term } from './term.ts';
 import type { Working } from './working.ts';
 
 const RULES: { readonly [K in OtherSentence['kind']]: { readonly rule: string; readonly cite: string; readonly note: Text } } = {
@@ -17,8 +18,8 @@ const RULES: { readonly [K in OtherSentence['kind']]: { readonly rule: string; r
     rule: 'EW.S244A.CONCERN',
     cite: 'Criminal Justice Act 2003 s.244A; Sentencing Code ss.265, 278',
     note: text(
-      'Offender of particular concern: two thirds, then the Parole Board until the end of custody, then a year on licence.',
-      'Delincuente de especial preocupación: dos tercios, luego la junta hasta el final de la prisión, luego un año de licencia.',
+      'Offender of particular concern: two thirds (a half before 28 June 2022), then the Parole Board until the end of custody, then a year on licence.',
+      'Delincuente de especial preocupación: dos tercios (la mitad antes del 28 de junio de 2022), luego la junta hasta el final de la prisión, luego un año de licencia.',
     ),
   },
   'detention-training': {
@@ -44,17 +45,41 @@ const RULES: { readonly [K in OtherSentence['kind']]: { readonly rule: string; r
   },
 };
 
-export function otherSteps(working: Working, { kind, sentencedOn }: OtherSentence, dates: EnglandWalesDates): void {
-  const { paroleEligible, release, end, training, unadjustedEnd } = dates;
-  const law = RULES[kind];
-  working.add({ step: 'term', ...law, from: sentencedOn, to: unadjustedEnd, days: unadjustedEnd - sentencedOn + 1 });
-  const { rule, cite } = law;
+/** One step for each sentence, in the order of the days on which they were passed, then the dates that they have together. */
+export function othersSteps(
+  working: Working,
+  { others, standard }: { readonly others: readonly OtherSentence[]; readonly standard: readonly StandardSentence[] },
+  dates: EnglandWalesDates,
+): void {
+  const inOrder = <T extends { readonly sentencedOn: number }>(rows: readonly T[]): readonly T[] =>
+    rows.toSorted((a, b) => a.sentencedOn - b.sentencedOn);
+  for (const one of inOrder(standard))
+    working.add({
+      step: 'term',
+      rule: 'EW.TERM',
+      cite: 'Criminal Justice Act 2003 s.237',
+      from: one.sentencedOn,
+      note: lengthNote(one.term),
+    });
+  for (const one of inOrder(others)) {
+    const { rule, cite, note } = RULES[one.kind];
+    const length = lengthNote('custodial' in one ? one.custodial : one.length);
+    working.add({ step: 'term', rule, cite, from: one.sentencedOn, note: text(`${length.en} ${note.en}`, `${length.es} ${note.es}`) });
+  }
+  const [first] = others;
+  if (first !== undefined) togetherSteps(working, RULES[first.kind], dates);
+}
+
+const lengthNote = (length: Term): Text => text(`${termInWords(length).en}.`, `${termInWords(length).es}.`);
+
+function togetherSteps(working: Working, { rule, cite }: { readonly rule: string; readonly cite: string }, dates: EnglandWalesDates): void {
+  const { start, paroleEligible, release, end, training } = dates;
   if (paroleEligible !== undefined)
     working.add({
       step: 'parole',
       rule,
-      cite,
-      from: sentencedOn,
+      cite: `${cite}; ss.263, 264`,
+      from: start,
       to: paroleEligible,
       note: text('First day on which the Parole Board may direct release.', 'Primer día en que la junta puede ordenar la salida.'),
     });
@@ -71,7 +96,7 @@ export function otherSteps(working: Working, { kind, sentencedOn }: OtherSentenc
     step: 'release',
     rule,
     cite,
-    from: sentencedOn,
+    from: start,
     to: release,
     note: text(`Release without any decision; end ${dayInWords(end).en}.`, `Salida sin decisión alguna; final ${dayInWords(end).es}.`),
   });

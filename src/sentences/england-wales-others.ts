@@ -1,147 +1,108 @@
 /**
- * Sentences of England and Wales that are not standard determinate ones: one alone, or an extended sentence or one of particular concern
- * beside standard sentences that release no later than its parole day and end no later than it. Everything else is refused by name.
+ * Sentences of England and Wales that are not standard determinate ones: those with a parole day in any mixture with standard ones, orders of
+ * detention and training among themselves, and a committal alone or within a standard sentence. Everything else is refused by name.
  *
- * @source Criminal Justice Act 2003 ss.240ZA, 244A, 246A, 256AC, 258, 263; Sentencing Code ss.233–242
+ * @source Criminal Justice Act 2003 ss.240ZA, 256AC, 258; Sentencing Code ss.233–248
  */
 import { ageOn, knownDay, type DayNumber } from '../calendar/day-number.ts';
 import { text } from '../base/text.ts';
-import { unreachable } from '../base/unreachable.ts';
-import { isCredit, startOfAbsence } from './england-wales-adjustments.ts';
+import { isCredit } from './england-wales-adjustments.ts';
 import type { EnglandWalesCase, EnglandWalesDates, OtherSentence } from './england-wales-case.ts';
-import {
-  breachOfSupervision,
-  detentionAndTraining,
-  extendedSentence,
-  GREAT_SUM_PENCE,
-  inDefault,
-  isAutomaticExtended,
-  particularConcern,
-} from './england-wales-other-sentences.ts';
+import { breachOfSupervision, detentionAndTraining, GREAT_SUM_PENCE, inDefault } from './england-wales-other-sentences.ts';
+import { isParoleSentence, paroleDates } from './england-wales-parole.ts';
 import { ACT_2003_FROM } from './england-wales-release-law.ts';
+import { chainEnd } from './england-wales-term.ts';
+import { chainsOf } from './england-wales-unit.ts';
 import { notSupported, type NotSupported } from './not-supported.ts';
 
-/** Extended determinate sentences replaced the extended sentences of ss.227 and 228. */
-const EXTENDED_FROM = knownDay('2012-12-03');
-const TWO_THIRDS_FROM = knownDay('2022-06-28');
+/** Police, Crime, Sentencing and Courts Act 2022 Sch. 16. */
+const TRAINING_CREDIT_FROM = knownDay('2022-06-28');
 const ADULT = 18;
 
-/** @param standard the dates of the standard sentences of the same case under the half, which is the latest that they can release */
+/** @param standard the dates of the standard sentences of the same case alone */
 export function otherSentenceDates(
   one: EnglandWalesCase,
   others: readonly OtherSentence[],
   standard: (without: EnglandWalesCase) => EnglandWalesDates | NotSupported,
 ): EnglandWalesDates | NotSupported {
   const known = others.filter(({ sentencedOn }) => one.on === undefined || sentencedOn <= one.on);
-  const [other] = known;
-  if (other === undefined) return standard({ ...one, others: [] });
+  if (known.length === 0) return standard({ ...one, others: [] });
   const beside = one.sentences.filter(({ sentencedOn }) => one.on === undefined || sentencedOn <= one.on);
-  const ids = new Set(known.map(({ id }) => id));
-  const isLinked =
-    other.consecutiveTo !== undefined || beside.some(({ consecutiveTo }) => consecutiveTo !== undefined && ids.has(consecutiveTo));
-  if (known.length > 1 || isLinked) return TOGETHER;
+  if ([...known, ...beside].some(({ sentencedOn, offenceOn }) => sentencedOn < ACT_2003_FROM || offenceOn < ACT_2003_FROM))
+    return BEFORE_ACT;
+  if (known.every(isParoleSentence)) return paroleDates(one, { parole: known, standard: beside });
   if (one.removal === true) return REMOVAL_ASKED;
-  if (other.sentencedOn < ACT_2003_FROM || other.offenceOn < ACT_2003_FROM) return BEFORE_ACT;
-  const alone = aloneDates(other, one);
-  if ('notSupported' in alone || beside.length === 0) return alone;
-  if (other.kind !== 'extended' && other.kind !== 'particular-concern') return TOGETHER;
-  // A credit of the earlier sentence may or may not be one of the later.
-  if (one.adjustments.some((each) => each.days > 0 && (!isCredit(each) || each.appliesFrom < other.sentencedOn))) return DAYS_TOGETHER;
-  const underHalf = standard({ ...one, sentences: beside, others: [], law: { ...one.law, sds40: false } });
-  return 'notSupported' in underHalf
-    ? underHalf
-    : joined(alone, underHalf, other.sentencedOn, Math.max(...beside.map((each) => each.sentencedOn)));
+  if (known.every(isTraining)) return beside.length === 0 ? trainingDates(one, known) : TOGETHER;
+  const [other, ...more] = known;
+  if (other === undefined || more.length > 0) return TOGETHER;
+  if (other.kind !== 'in-default' && other.kind !== 'breach-of-supervision') return TOGETHER;
+  const alone = committalDates(other);
+  if ('notSupported' in alone) return alone;
+  if (one.adjustments.some(({ days }) => days > 0)) return NO_DAYS;
+  if (beside.length === 0) return alone;
+  const isLinked = other.consecutiveTo !== undefined || beside.some(({ consecutiveTo }) => consecutiveTo === other.id);
+  if (isLinked) return TOGETHER;
+  const held = standard({ ...one, sentences: beside, others: [] });
+  return 'notSupported' in held ? held : withinStandard(alone, held);
 }
 
-/** The parole day and what follows it are those of the longer sentence, where the standard ones are over by then. */
-function joined(
-  alone: EnglandWalesDates,
-  standard: EnglandWalesDates,
-  sentencedOn: DayNumber,
-  lastStandard: DayNumber,
-): EnglandWalesDates | NotSupported {
-  const parole = alone.paroleEligible ?? alone.release;
-  const isHeldThroughout = sentencedOn <= standard.release && lastStandard <= parole;
-  const isOver = standard.release <= parole && standard.end <= alone.end && (standard.supervisionEnd ?? standard.end) <= alone.end;
-  if (!isHeldThroughout || !isOver) return TOGETHER;
+/** A committal that runs and ends while a standard sentence holds changes none of its days (s.258(3)). */
+function withinStandard(committal: EnglandWalesDates, standard: EnglandWalesDates): EnglandWalesDates | NotSupported {
+  const isWithin =
+    committal.start >= standard.start && committal.release < (standard.curfew ?? standard.release) && committal.end <= standard.end;
+  if (!isWithin) return TOGETHER;
+  return { ...standard, unadjustedEnd: Math.max(standard.unadjustedEnd, committal.unadjustedEnd) };
+}
+
+const committal = (start: DayNumber, release: DayNumber, end: DayNumber): EnglandWalesDates => ({
+  release,
+  onLicence: false,
+  end,
+  unadjustedEnd: end,
+  start,
+});
+
+function committalDates(other: Extract<OtherSentence, { kind: 'in-default' | 'breach-of-supervision' }>): EnglandWalesDates | NotSupported {
+  const at = { sentencedOn: other.sentencedOn, creditDays: 0, length: other.length };
+  if (other.kind === 'breach-of-supervision') {
+    const { release } = breachOfSupervision(at);
+    return committal(other.sentencedOn, release, release);
+  }
+  if (other.owedPence === GREAT_SUM_PENCE) return GREAT_SUM;
+  const { release, end } = inDefault({ ...at, confiscationPence: other.owedPence });
+  return committal(other.sentencedOn, release, end);
+}
+
+type Training = Extract<OtherSentence, { kind: 'detention-training' }>;
+const isTraining = (one: OtherSentence): one is Training => one.kind === 'detention-training';
+
+/**
+ * Orders of detention and training: those in a chain are one term, of those that begin on one day the longest is (Sentencing Code s.238).
+ * Remand counts for orders made from 28 June 2022 (CJA 2003 s.240ZA(1A)); before, the court had taken it into account.
+ */
+function trainingDates(one: EnglandWalesCase, orders: readonly Training[]): EnglandWalesDates | NotSupported {
+  const chains = chainsOf(orders);
+  if (chains === undefined) return TOGETHER;
+  const [first] = orders;
+  const isOneDay = first !== undefined && orders.every(({ sentencedOn }) => sentencedOn === first.sentencedOn);
+  if (first === undefined || !isOneDay) return TOGETHER;
+  const days = one.adjustments.filter((each) => each.days > 0);
+  if (days.some((each) => !isCredit(each) || each.appliesFrom !== first.sentencedOn)) return NO_DAYS;
+  if (days.length > 0 && first.sentencedOn < TRAINING_CREDIT_FROM) return NO_DAYS;
+  const start = first.sentencedOn;
+  const creditDays = days.reduce((sum, each) => sum + each.days, 0);
+  const terms = chains.map((chain) => chain.map(({ length }) => length)).toSorted((a, b) => chainEnd(start, b) - chainEnd(start, a));
+  const [longest = []] = terms;
+  const unadjustedEnd = chainEnd(start, longest);
+  const { middle, earliest, latest, end } = detentionAndTraining({ sentencedOn: start, creditDays, lengths: longest });
+  if (creditDays > 0 && middle <= start) return CREDIT;
+  if (ageOn(one.birth, middle) >= ADULT) return ADULT_TRAINING;
   return {
-    ...alone,
-    start: Math.min(alone.start, standard.start),
-    unadjustedEnd: Math.max(alone.unadjustedEnd, standard.unadjustedEnd),
+    ...committal(start, middle, end),
+    unadjustedEnd,
+    training: { middle, ...(earliest === undefined || latest === undefined ? {} : { earliest, latest }) },
   };
 }
-
-function aloneDates(other: OtherSentence, one: EnglandWalesCase): EnglandWalesDates | NotSupported {
-  const unadjusted = datesOf(other, 0, one.birth);
-  if ('notSupported' in unadjusted) return unadjusted;
-  const given = one.adjustments.filter(({ appliesFrom, days }) => days > 0 && (one.on === undefined || appliesFrom <= one.on));
-  const takesDays = other.kind === 'extended' || other.kind === 'particular-concern';
-  if (!takesDays && given.length > 0) return NO_DAYS;
-  if (given.some(({ kind }) => kind === 'added-days' || kind === 'restored-days')) return ADDED;
-  if (given.some((each) => isCredit(each) && each.appliesFrom > (unadjusted.paroleEligible ?? unadjusted.release))) return ABSENCE;
-  const credit = given.filter(isCredit).reduce((sum, { days }) => sum + days, 0);
-  let moved = datesOf(other, credit, one.birth);
-  let absent = 0;
-  const absences = given.filter((each) => !isCredit(each)).toSorted((a, b) => startOfAbsence(a) - startOfAbsence(b));
-  for (const absence of absences) {
-    const began = startOfAbsence(absence);
-    if ('notSupported' in moved) return moved;
-    if (began < other.sentencedOn || began > (moved.paroleEligible ?? moved.release)) return ABSENCE;
-    absent += absence.days;
-    moved = datesOf(other, credit - absent, one.birth);
-  }
-  if ('notSupported' in moved) return moved;
-  if (credit > 0 && (moved.paroleEligible ?? moved.release) <= other.sentencedOn) return CREDIT;
-  if (takesDays && ageOn(one.birth, moved.release) < ADULT) return CHILD;
-  return { ...moved, unadjustedEnd: unadjusted.end };
-}
-
-function datesOf(other: OtherSentence, creditDays: number, birth: DayNumber): EnglandWalesDates | NotSupported {
-  const { sentencedOn } = other;
-  const at = { sentencedOn, creditDays };
-  const whole = (release: DayNumber, end: DayNumber, onLicence: boolean): EnglandWalesDates => ({
-    release,
-    onLicence,
-    end,
-    ...(onLicence ? { licenceEnd: end } : {}),
-    unadjustedEnd: end,
-    start: sentencedOn,
-  });
-  switch (other.kind) {
-    case 'extended': {
-      if (sentencedOn < EXTENDED_FROM) return OLD_EXTENDED;
-      if (other.automatic && !isAutomaticExtended(sentencedOn, other.custodial)) return NOT_AUTOMATIC;
-      const found = extendedSentence({ ...at, custodial: other.custodial, extension: other.extension, listedOffence: !other.automatic });
-      return { ...whole(found.release, found.end, true), ...parole(found.paroleEligible) };
-    }
-    case 'particular-concern': {
-      if (sentencedOn < TWO_THIRDS_FROM) return OLD_CONCERN;
-      const found = particularConcern({ ...at, custodial: other.custodial, terrorist: false });
-      return 'notSupported' in found ? found : { ...whole(found.release, found.end, true), ...parole(found.paroleEligible) };
-    }
-    case 'detention-training': {
-      const { middle, earliest, latest, end } = detentionAndTraining({ ...at, length: other.length });
-      if (ageOn(birth, middle) >= ADULT) return ADULT_TRAINING;
-      return {
-        ...whole(middle, end, false),
-        training: { middle, ...(earliest === undefined || latest === undefined ? {} : { earliest, latest }) },
-      };
-    }
-    case 'in-default': {
-      if (other.owedPence === GREAT_SUM_PENCE) return GREAT_SUM;
-      const { release, end } = inDefault({ ...at, length: other.length, confiscationPence: other.owedPence });
-      return whole(release, end, false);
-    }
-    case 'breach-of-supervision': {
-      const { release } = breachOfSupervision({ ...at, length: other.length });
-      return whole(release, release, false);
-    }
-    default:
-      return unreachable(other);
-  }
-}
-
-const parole = (paroleEligible: DayNumber | undefined) => (paroleEligible === undefined ? {} : { paroleEligible });
 
 const TOGETHER = notSupported(
   'mixed-sentences',
@@ -154,14 +115,6 @@ const TOGETHER = notSupported(
     'Cómo se cuentan en tal cadena o solapamiento los días de libertad condicional, de traslado y de impago (CJA 2003, arts. 263 y 264).',
   ),
 );
-const DAYS_TOGETHER = notSupported(
-  'mixed-sentences-days',
-  text(
-    'Days of absence, added days or the credit of an earlier sentence fall on sentences of different kinds.',
-    'Días de fuga, añadidos o el abono de una condena anterior recaen en condenas de distinta clase.',
-  ),
-  text('Which of the sentences they reach.', 'A cuáles de las condenas alcanzan.'),
-);
 const NO_DAYS = notSupported(
   'days-on-other-sentence',
   text(
@@ -173,64 +126,13 @@ const NO_DAYS = notSupported(
     'La norma por la que los días de prisión o de fuga cuentan allí.',
   ),
 );
-const ADDED = notSupported(
-  'added-days-parole',
-  text('Days were added to a sentence with a parole day.', 'Hay días añadidos a una condena con fecha de libertad condicional.'),
-  text(
-    'Whether added days put off the parole day (CJA 2003 s.257(2)) as prisons show it.',
-    'Si los días añadidos aplazan esa fecha (CJA 2003, art. 257(2)) tal como la muestran las prisiones.',
-  ),
-);
-const ABSENCE = notSupported(
-  'days-outside-custody',
-  text(
-    'An absence or a credit falls before this sentence or after its parole day.',
-    'Una fuga o un abono cae antes de esta condena o después de su fecha de libertad condicional.',
-  ),
-  text('What held the person then, and whether the parole day moves.', 'Qué retenía entonces a la persona y si se mueve esa fecha.'),
-);
 const CREDIT = notSupported(
   'credit-exceeds-custody',
   text(
-    'The credit is as long as the custody before the parole day.',
-    'El abono es tan largo como la prisión anterior a la libertad condicional.',
+    'The credit is as long as the first half of a detention and training order.',
+    'El abono es tan largo como la primera mitad de una orden de internamiento y formación.',
   ),
-  text('Which parole day prisons show then.', 'Qué fecha muestran entonces las prisiones.'),
-);
-const CHILD = notSupported(
-  'child',
-  text('The person is under eighteen at release.', 'La persona es menor de dieciocho años en la salida.'),
-  text('The release rules for children.', 'Las reglas de salida de menores.'),
-);
-const OLD_EXTENDED = notSupported(
-  'extended-before-2012',
-  text('The extended sentence is from before 3 December 2012.', 'La condena extendida es anterior al 3 de diciembre de 2012.'),
-  text(
-    'The release rules of the older extended sentences (CJA 2003 ss.227, 228, 247).',
-    'Las reglas de las condenas extendidas anteriores (CJA 2003, arts. 227, 228 y 247).',
-  ),
-);
-const NOT_AUTOMATIC = notSupported(
-  'extended-automatic',
-  text(
-    'Automatic release is given for an extended sentence that cannot have it.',
-    'Se indica salida automática para una condena extendida que no puede tenerla.',
-  ),
-  text(
-    'A sentence before 13 April 2015 with a custodial term under ten years.',
-    'Una condena anterior al 13 de abril de 2015 con prisión inferior a diez años.',
-  ),
-);
-const OLD_CONCERN = notSupported(
-  'particular-concern-terrorism',
-  text(
-    'Before 28 June 2022 this sentence goes by whether the offence is terrorist, which is not said.',
-    'Antes del 28 de junio de 2022 esta condena depende de si el delito es terrorista, y no se indica.',
-  ),
-  text(
-    'Whether CJA 2003 s.247A applies, and its transition of 2020.',
-    'Si se aplica el art. 247A de la CJA 2003, y su transición de 2020.',
-  ),
+  text('Which transfer day prisons show then.', 'Qué fecha de paso muestran entonces las prisiones.'),
 );
 const ADULT_TRAINING = notSupported(
   'training-adult',

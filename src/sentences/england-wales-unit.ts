@@ -126,19 +126,21 @@ export function shortLicence(unit: Unit, custody: readonly Custody[]): { readonl
   return left.every((each) => each === days) ? { days } : 'unsettled';
 }
 
-/**
- * The units of sentences that are served together: every way from a sentence that follows none to one that none follows.
- * Undefined where the links lead nowhere or in a circle.
- */
-export function unitsOf(sentences: readonly StandardSentence[]): readonly Unit[] | undefined {
-  if (sentences.every(({ consecutiveTo }) => consecutiveTo === undefined)) return sentences.map((one) => unitOf([one]));
+/** The units of sentences that are served together. Undefined where the links lead nowhere or in a circle. */
+export const unitsOf = (sentences: readonly StandardSentence[]): readonly Unit[] | undefined => chainsOf(sentences)?.map(unitOf);
+
+type Linked = { readonly id: string; readonly consecutiveTo?: string };
+
+/** Every way from a sentence that follows none to one that none follows, in the order in which they are served. */
+export function chainsOf<T extends Linked>(sentences: readonly T[]): readonly (readonly T[])[] | undefined {
+  if (sentences.every(({ consecutiveTo }) => consecutiveTo === undefined)) return sentences.map((one) => [one]);
   const byId = new Map(sentences.map((one) => [one.id, one]));
   const followed = new Set(sentences.map(({ consecutiveTo }) => consecutiveTo));
-  const units: Unit[] = [];
+  const chains: (readonly T[])[] = [];
   let reached = new Set<string>();
   for (const last of sentences) {
     if (followed.has(last.id)) continue;
-    const parts: StandardSentence[] = [last];
+    const parts: T[] = [last];
     for (let at = last; at.consecutiveTo !== undefined;) {
       const before = byId.get(at.consecutiveTo);
       if (before === undefined || parts.includes(before)) return undefined;
@@ -146,7 +148,7 @@ export function unitsOf(sentences: readonly StandardSentence[]): readonly Unit[]
       at = before;
     }
     reached = reached.union(new Set(parts.map(({ id }) => id)));
-    units.push(unitOf(parts));
+    chains.push(parts);
   }
-  return reached.size === byId.size ? units : undefined;
+  return reached.size === byId.size ? chains : undefined;
 }

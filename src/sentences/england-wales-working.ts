@@ -5,7 +5,7 @@ import { text, type Text } from '../base/text.ts';
 import type { EnglandWalesCase, EnglandWalesDates } from './england-wales-case.ts';
 import { lawSteps } from './england-wales-law-steps.ts';
 import type { EnglandWalesAnswer } from './england-wales.ts';
-import { otherSteps } from './england-wales-others-working.ts';
+import { othersSteps } from './england-wales-others-working.ts';
 import { CURFEW } from './england-wales-curfew.ts';
 import { REMOVAL } from './england-wales-removal.ts';
 import { CITE_OF_SHARE, FORTY_PER_CENT, HALF, isFurtherExcluded, SDS40, TWO_THIRDS } from './england-wales-release-law.ts';
@@ -15,9 +15,9 @@ import { termInWords } from './term.ts';
 import { Working, type Step, type StepParts } from './working.ts';
 
 /** @param one the case that was answered; with it the working also shows which change of law moved a date */
-export function englandWalesWorking({ dates, units, other }: EnglandWalesAnswer, one?: EnglandWalesCase): readonly Step[] {
+export function englandWalesWorking({ dates, units, other, beside }: EnglandWalesAnswer, one?: EnglandWalesCase): readonly Step[] {
   const working = new Working();
-  for (const each of other ?? []) otherSteps(working, each, dates);
+  if (other !== undefined) othersSteps(working, { others: other, standard: beside ?? [] }, dates);
   for (const unit of units) unitSteps(working, unit);
   if (units.length > 1) concurrentSteps(working, units, dates);
   licenceSteps(working, units, dates);

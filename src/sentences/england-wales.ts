@@ -4,7 +4,7 @@
  */
 import type { DayNumber } from '../calendar/day-number.ts';
 import { text } from '../base/text.ts';
-import type { EnglandWalesCase, EnglandWalesDates, OtherSentence } from './england-wales-case.ts';
+import type { EnglandWalesCase, EnglandWalesDates, OtherSentence, StandardSentence } from './england-wales-case.ts';
 import { DEFAULT_READINGS, QUESTIONS, type OpenQuestion, type Readings } from './england-wales-adjustments.ts';
 import { AFTER_RELEASE, custodiesOf } from './england-wales-custodies.ts';
 import { custodyDates, custodyUnits, latest, licenceEndOf, type Custody } from './england-wales-custody.ts';
@@ -23,6 +23,8 @@ export type EnglandWalesAnswer = {
   readonly units: readonly UnitDates[];
   /** The sentences that are not standard ones, where these give the dates. */
   readonly other?: readonly OtherSentence[];
+  /** The standard sentences beside them. */
+  readonly beside?: readonly StandardSentence[];
 };
 
 /**
@@ -44,7 +46,7 @@ function byPresentLaw(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported 
       const standard = englandWales(without);
       return 'notSupported' in standard ? standard : standard.dates;
     });
-    return 'notSupported' in found ? found : { dates: found, units: [], other: others };
+    return 'notSupported' in found ? found : { dates: found, units: [], other: others, beside: one.sentences };
   }
   return hasOldShortSection250(one) ? SECTION_250_SHORT : standardDates(one);
 }

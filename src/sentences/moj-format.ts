@@ -195,8 +195,8 @@ const RECALLED = notSupported(
   'recall',
   text('The person was recalled to prison.', 'Se revocó la salida de la persona.'),
   text(
-    'The official names of the kinds of recall and of the dates shown after it, and for recalls of 56 days from 31 March 2026 the schedule of its six tranches.',
-    'Los nombres oficiales de las clases de revocación y de las fechas que siguen, y para las de 56 días desde el 31 de marzo de 2026 el calendario de sus seis tramos.',
+    'The official names of the kinds of recall and of the dates shown after one (the law: CJA 2003 ss.255A to 255C; 56 days from 31 March 2026, s.255BA).',
+    'Los nombres oficiales de las clases de revocación y de las fechas que siguen (la ley: CJA 2003, arts. 255A a 255C; 56 días desde el 31 de marzo de 2026, art. 255BA).',
   ),
 );
 

@@ -31,7 +31,8 @@ export function otherSentenceOf(
   const type: string = row.type ?? '';
   const follows = row.consecutiveSentenceUUIDs?.[0];
   const common = { ...at, ...(follows === undefined ? {} : { consecutiveTo: follows }) };
-  const { isSDSPlus, isSection250 } = row.releaseArrangements ?? {};
+  const { isSDSPlus, isSection250, sdsEarlyReleaseExclusions } = row.releaseArrangements ?? {};
+  const isTerrorist = sdsEarlyReleaseExclusions?.some((name) => name.startsWith('TERRORISM')) === true;
   if (isSDSPlus === true || isSection250 === true) return CONTRADICTION;
   const custodial = termOf(row.custodialDuration);
   const extension = termOf(row.extensionDuration);
@@ -43,10 +44,12 @@ export function otherSentenceOf(
   switch (type) {
     case 'ExtendedDeterminateSentence':
       if (isNothing(extension)) return undefined;
+      if (isTerrorist && row.automaticRelease === true) return TERRORIST;
       return row.automaticRelease === undefined || row.automaticRelease === null
         ? AUTOMATIC_UNKNOWN
         : { ...common, kind: 'extended', custodial, extension, automatic: row.automaticRelease };
     case 'SopcSentence':
+      if (isTerrorist) return TERRORIST;
       return isNothing(extension) || (monthsOf(extension) === 12 && daysOf(extension) === 0)
         ? { ...common, kind: 'particular-concern', custodial }
         : EXTENSION_OTHER;
@@ -65,6 +68,14 @@ const CONTRADICTION = notSupported(
   'sentence-fields',
   text('A sentence says two things that do not go together.', 'Una condena dice dos cosas que no concuerdan.'),
   text('The fields of its own kind only.', 'Solo los campos de su clase.'),
+);
+const TERRORIST = notSupported(
+  'terrorist-offence',
+  text(
+    'A sentence of particular concern, or an extended one with automatic release, is for a terrorist offence.',
+    'Una condena de especial preocupación, o una extendida con salida automática, es por un delito de terrorismo.',
+  ),
+  text('CJA 2003 s.247A and its transition of 2020.', 'El art. 247A de la CJA 2003 y su transición de 2020.'),
 );
 const AUTOMATIC_UNKNOWN = notSupported(
   'automatic-release-unknown',
