@@ -36,7 +36,11 @@ const en = {
   releaseHead: 'Release',
   endHead: 'End',
   transfer: 'Two laws, and which holds',
-  operative: { 'sending-law': 'The sending state’s dates hold.', 'receiving-law': 'The receiving state’s dates hold.' },
+  operative: {
+    'sending-law': 'The sending state’s dates hold.',
+    'receiving-law': 'The receiving state’s dates hold.',
+    'earliest-of-both': 'The earlier of both states’ days holds.',
+  },
   agreement: 'Agreement',
   sending: 'Sending state',
   receiving: 'Receiving state',
@@ -57,6 +61,7 @@ const en = {
   version: 'Version',
   confidence: 'Confidence in the text',
   verified: 'Text checked up to',
+  restDays: 'Weekends and holidays',
   stale: (day: string) => `The law was checked up to ${day}. What changed after it is not in these dates.`,
   contest: 'If you think a date is wrong',
   contestText:
@@ -102,7 +107,11 @@ const es: SentenceLetterMessages = {
   releaseHead: 'Salida',
   endHead: 'Final',
   transfer: 'Dos leyes, y cuál rige',
-  operative: { 'sending-law': 'Rigen las fechas del Estado remitente.', 'receiving-law': 'Rigen las fechas del Estado receptor.' },
+  operative: {
+    'sending-law': 'Rigen las fechas del Estado remitente.',
+    'receiving-law': 'Rigen las fechas del Estado receptor.',
+    'earliest-of-both': 'Rige el día más temprano de ambos Estados.',
+  },
   agreement: 'Acuerdo',
   sending: 'Estado remitente',
   receiving: 'Estado receptor',
@@ -123,6 +132,7 @@ const es: SentenceLetterMessages = {
   version: 'Versión',
   confidence: 'Confianza en el texto',
   verified: 'Texto verificado hasta',
+  restDays: 'Fines de semana y feriados',
   stale: (day) => `La ley se verificó hasta el ${day}. Lo que cambió después no está en estas fechas.`,
   contest: 'Si cree que una fecha es errónea',
   contestText:

@@ -4,6 +4,8 @@
  */
 import type { Language } from '../base/text.ts';
 import { shownNumber } from '../locales/format.ts';
+import { restDayRule } from '../sentences/rest-days.ts';
+import { isLaw } from '../sentences/sentence-case.ts';
 import type { WrittenLaw, WrittenReading } from '../sentences/write-sentence.ts';
 import { countryName, dayText } from './fact-wording.ts';
 import { lifeline, type Lifeline } from './sentence-lifeline.ts';
@@ -293,6 +295,7 @@ function lawSection({ answer, on }: SentenceReport, language: Language): Sentenc
           { label: words.version, value: answer.version },
           { label: words.confidence, value: CONFIDENCE_NAMES[answer.confidence][language] },
           { label: words.verified, value: verified },
+          ...(isLaw(answer.law) ? [{ label: words.restDays, value: restDayRule(answer.law)[language] }] : []),
         ],
       },
       ...(on > answer.verifiedThrough ? [{ kind: 'text', text: words.stale(verified) } as const] : []),

@@ -4,7 +4,7 @@
  */
 import { addYears, civilDay, dayNumber, formatDay, type DayNumber } from '../calendar/day-number.ts';
 import type { WrittenDates } from '../sentences/write-sentence.ts';
-import { numbered, releaseSpan, type NamedDay, type SentenceReport } from './sentence-report.ts';
+import { holdingSides, numbered, releaseSpan, type NamedDay, type SentenceReport } from './sentence-report.ts';
 
 export const SEGMENT_KINDS = ['credit', 'served', 'absent', 'to-serve', 'uncertain', 'after-release'] as const;
 export type SegmentKind = (typeof SEGMENT_KINDS)[number];
@@ -47,14 +47,14 @@ export function lifeline(report: SentenceReport): Lifeline {
     marked.map(({ on }) => numbered(on)),
   );
   const { answer, on, transferOn } = report;
-  const governs = answer.operative?.rule;
+  const holds = holdingSides(answer);
   const moved = answer.sending !== undefined && answer.receiving !== undefined;
   const bars: readonly Bar[] = moved
     ? [
-        { owner: 'sending', operative: governs === 'sending-law', segments: segmentsOf(report, answer.sending.dates, scale) },
+        { owner: 'sending', operative: holds.sending, segments: segmentsOf(report, answer.sending.dates, scale) },
         {
           owner: 'receiving',
-          operative: governs === 'receiving-law',
+          operative: holds.receiving,
           segments:
             'notSupported' in answer.receiving
               ? segmentsOf(report, { end: answer.dates.end }, scale)

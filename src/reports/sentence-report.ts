@@ -14,7 +14,7 @@ import { isNotSupported, type NotSupported } from '../sentences/not-supported.ts
 import { readSentenceFile } from '../sentences/read-sentence-file.ts';
 import { alarmsFor } from '../sentences/release-alarms.ts';
 import { Working } from '../sentences/working.ts';
-import { writeSentence, type WrittenSentence } from '../sentences/write-sentence.ts';
+import { writeSentence, type WrittenLaw, type WrittenSentence } from '../sentences/write-sentence.ts';
 
 /** Days that a law knows beside release and end, in the order in which they are shown. */
 export type NamedDay = { readonly kind: 'curfew' | 'removal' | 'licence-end' | 'supervision-end'; readonly on: string };
@@ -156,6 +156,18 @@ export function releaseSpan({ answer: { dates } }: SentenceReport): readonly [st
   const earliest = dates.release ?? dates.releaseEarliest;
   const latest = dates.release ?? dates.releaseLatest;
   return earliest === undefined || latest === undefined ? undefined : [earliest, latest];
+}
+
+/** Which side's dates hold; where the earlier of both does, the side or sides that release on it. */
+export function holdingSides({ sending, receiving, operative }: Pick<WrittenSentence, 'sending' | 'receiving' | 'operative'>): {
+  readonly sending: boolean;
+  readonly receiving: boolean;
+} {
+  if (operative?.rule !== 'earliest-of-both')
+    return { sending: operative?.rule === 'sending-law', receiving: operative?.rule === 'receiving-law' };
+  const first = ({ dates }: WrittenLaw): string => dates.release ?? dates.releaseEarliest ?? '';
+  if (sending === undefined || receiving === undefined || 'notSupported' in receiving) return { sending: true, receiving: false };
+  return { sending: first(sending) <= first(receiving), receiving: first(receiving) <= first(sending) };
 }
 
 /** An ISO day that the engine wrote. */

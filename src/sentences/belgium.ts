@@ -58,9 +58,14 @@ export function belgium(one: SentenceCase, working?: Working): LawAnswer | NotSu
       ...common,
       length: only.imposed,
       raw: [first, ...rest, ...(recidivist ? formerRule(only) : [])],
-      others: emergency(only, first.liberty),
+      // The emergency law leaves out those without a right of residence.
+      others: one.person.residentHere === false ? [] : emergency(only, first.liberty),
       missing: [COUNT_UNKNOWN, ...(one.person.recidivist === undefined ? [RECIDIVISM] : [])],
-      notes: [afterTerm(only.start, only.imposed, 'calendar-months') <= addYears(only.start, JUDGE_YEARS_MAX) ? JUDGE : COURT, NEW_CODE],
+      notes: [
+        afterTerm(only.start, only.imposed, 'calendar-months') <= addYears(only.start, JUDGE_YEARS_MAX) ? JUDGE : COURT,
+        ...(one.person.residentHere === false ? [FOR_REMOVAL] : []),
+        NEW_CODE,
+      ],
     },
     working,
   );
@@ -121,6 +126,10 @@ const LIFE_STEP = {
   fact: 'law',
   why: text('Earlier convictions decide between 15, 19 and 23 years.', 'Las condenas anteriores deciden entre 15, 19 y 23 años.'),
 };
+const FOR_REMOVAL = text(
+  'Without a right of residence release is with a view to removal from the country.',
+  'Sin derecho de residencia la salida es con vistas a la expulsión del país.',
+);
 const JUDGE = text('The sentence-enforcement judge decides.', 'Decide el juez de ejecución de penas.');
 const COURT = text('The sentence-enforcement court decides.', 'Decide el tribunal de ejecución de penas.');
 const NEW_CODE = text(

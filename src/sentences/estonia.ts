@@ -7,7 +7,7 @@
  * @source karistusseadustik §§76, 76¹, 77(1), as in force 1 January 2026 (RT I, 22.12.2025); KrMS §426
  */
 import { text } from '../base/text.ts';
-import { addMonths, addYears, ageOn } from '../calendar/day-number.ts';
+import { addMonths, addYears, ageOn, type DayNumber } from '../calendar/day-number.ts';
 import { answerOf, type LawAnswer, type LawVersion, type RawReading } from './law-answer.ts';
 import { isNotSupported, type NotSupported } from './not-supported.ts';
 import type { SentenceCase, SentenceTerm } from './sentence-case.ts';
@@ -48,8 +48,15 @@ export function estonia(one: SentenceCase, working?: Working): LawAnswer | NotSu
   const young = isYoung(one, only);
   const [first, ...rest] = young ? youngShares(only) : adultShares(only, one.releaseGround === 'electronic-monitoring');
   const atLeast = addMonths(only.start, SERVED_MONTHS_MIN);
-  const readings = (each: Rule): readonly [RawReading, ...RawReading[]] =>
-    countedReadings(only.start, only.imposed, { ...each, cite: young ? 'KarS §76¹' : 'KarS §76(1)–(2)' }, atLeast);
+  const counted = (each: Rule, least: DayNumber): readonly [RawReading, ...RawReading[]] =>
+    countedReadings(only.start, only.imposed, { ...each, cite: young ? 'KarS §76¹' : 'KarS §76(1)–(2)' }, least);
+  // Whether the four months bind under §76¹ too was not read: both days are shown where they differ.
+  const readings = (each: Rule): readonly [RawReading, ...RawReading[]] => {
+    const bound = counted(each, atLeast);
+    const free = young ? counted(each, only.start) : bound;
+    const sooner = free.filter(({ liberty }, index) => liberty !== bound[index]?.liberty);
+    return [bound[0], ...bound.slice(1), ...sooner.map((reading) => ({ ...reading, id: `${reading.id}-no-minimum` }))];
+  };
   const [head, ...tail] = readings(first);
   const binds = young && rest.some(({ rule }) => rule === 'EE.76-1.SHALL');
   return answerOf(

@@ -15,6 +15,7 @@ export const LAW_IDS = [
   'england-wales',
 ] as const;
 export type LawId = (typeof LAW_IDS)[number];
+export const isLaw = (value: string): value is LawId => LAW_IDS.some((law) => law === value);
 
 export const COUNTRY_OF_LAW: { readonly [L in LawId]: string } = {
   'us-federal': 'US',

@@ -2,7 +2,8 @@
 import type { Problem } from '../base/outcome.ts';
 import { text, type Text } from '../base/text.ts';
 import { isCountry } from '../calendar/iso.ts';
-import { formatDay, type DayNumber } from '../calendar/day-number.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
+import { dayInWords } from '../calendar/in-words.ts';
 import { COUNTRY_OF_LAW, type SentenceCase, type SentenceTerm } from './sentence-case.ts';
 import type { SentenceFile } from './sentence-file.ts';
 import { daysOf, isNothing, monthsOf, type Term } from './term.ts';
@@ -71,11 +72,12 @@ function lengthProblems({ kind, imposed, suspended }: SentenceTerm, path: string
 function orderProblems({ sentencedOn, start, finalOn, offenceOn }: SentenceTerm, path: string, read: SentenceCase): readonly Problem[] {
   const { birth } = read.person;
   const problems: Problem[] = [];
-  if (finalOn !== undefined && finalOn < sentencedOn) problems.push(outOfOrder(`${path}.finalOn`, finalOn, 'sentencedOn', sentencedOn));
+  if (finalOn !== undefined && finalOn < sentencedOn)
+    problems.push(outOfOrder(`${path}.finalOn`, { name: 'finalOn', on: finalOn }, { name: 'sentencedOn', on: sentencedOn }));
   if (offenceOn !== undefined && offenceOn > sentencedOn)
-    problems.push(outOfOrder(`${path}.sentencedOn`, sentencedOn, 'offenceOn', offenceOn));
+    problems.push(outOfOrder(`${path}.sentencedOn`, { name: 'sentencedOn', on: sentencedOn }, { name: 'offenceOn', on: offenceOn }));
   if (offenceOn !== undefined && birth !== undefined && birth >= offenceOn)
-    problems.push(outOfOrder(`${path}.offenceOn`, offenceOn, 'birthDate', birth));
+    problems.push(outOfOrder(`${path}.offenceOn`, { name: 'offenceOn', on: offenceOn }, { name: 'birthDate', on: birth }));
   if (read.law === 'us-federal' && start < sentencedOn)
     problems.push(
       problem(
@@ -91,13 +93,34 @@ function orderProblems({ sentencedOn, start, finalOn, offenceOn }: SentenceTerm,
   return problems;
 }
 
-const outOfOrder = (path: string, on: DayNumber, other: string, than: DayNumber): Problem =>
-  problem(
+const DAY_NAMES = {
+  sentencedOn: text('the day of sentence', 'el día de la condena'),
+  finalOn: text('the day on which the judgment became final', 'el día en que la sentencia quedó firme'),
+  offenceOn: text('the day of the offence', 'el día del delito'),
+  birthDate: text('the day of birth', 'el día de nacimiento'),
+  start: text('the start of the sentence', 'el inicio de la condena'),
+  from: text('the first day', 'el primer día'),
+  to: text('the last day', 'el último día'),
+};
+type DayName = keyof typeof DAY_NAMES;
+
+type Dated = { readonly name: DayName; readonly on: DayNumber };
+
+function outOfOrder(path: string, first: Dated, second: Dated): Problem {
+  const [one, other] = [DAY_NAMES[first.name], DAY_NAMES[second.name]];
+  const [on, than] = [dayInWords(first.on), dayInWords(second.on)];
+  // `a el` and `de el` are one word in Spanish.
+  const to = other.es.replace(/^el /, 'al ');
+  const [en, es] = first.on === second.on ? ['not after', 'no es posterior'] : ['before', 'es anterior'];
+  return problem(
     'out-of-order',
     path,
-    text(`${formatDay(on)} is before ${other} (${formatDay(than)}).`, `${formatDay(on)} es anterior a ${other} (${formatDay(than)}).`),
+    text(`${capital(one.en)}, ${on.en}, is ${en} ${other.en} (${than.en}).`, `${capital(one.es)}, ${on.es}, ${es} ${to} (${than.es}).`),
     text('Correct one of the two.', 'Corrija una de las dos.'),
   );
+}
+
+const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 
 function linkProblems(one: SentenceTerm, path: string, terms: readonly SentenceTerm[]): readonly Problem[] {
   if (one.consecutiveTo === undefined) return [];
@@ -148,7 +171,8 @@ function creditProblems(file: SentenceFile, read: SentenceCase): readonly Proble
         ),
       ];
     const { period } = credit;
-    if (period !== undefined && period.to < period.from) return [outOfOrder(`${path}.to`, period.to, 'from', period.from)];
+    if (period !== undefined && period.to < period.from)
+      return [outOfOrder(`${path}.to`, { name: 'to', on: period.to }, { name: 'from', on: period.from })];
     if (period !== undefined && period.from >= start)
       return [
         problem(
@@ -182,7 +206,11 @@ function creditProblems(file: SentenceFile, read: SentenceCase): readonly Proble
 function absenceProblems({ absences, terms }: SentenceCase): readonly Problem[] {
   const start = Math.min(...terms.map((one) => one.start));
   const single = absences.flatMap(({ from, to }) =>
-    to < from ? [outOfOrder('absences', to, 'from', from)] : from < start ? [outOfOrder('absences', from, 'start', start)] : [],
+    to < from
+      ? [outOfOrder('absences', { name: 'to', on: to }, { name: 'from', on: from })]
+      : from < start
+        ? [outOfOrder('absences', { name: 'from', on: from }, { name: 'start', on: start })]
+        : [],
   );
   return single.length > 0 ? single : overlaps(absences, 'absences');
 }
@@ -196,7 +224,7 @@ function overlaps(periods: readonly { readonly from: DayNumber; readonly to: Day
     problem(
       'overlap',
       path,
-      text(`${formatDay(twice.from)} is counted twice.`, `${formatDay(twice.from)} se cuenta dos veces.`),
+      text(`${dayInWords(twice.from).en} is counted twice.`, `El ${dayInWords(twice.from).es} se cuenta dos veces.`),
       text('Let the periods not overlap.', 'Evite que los períodos se superpongan.'),
     ),
   ];

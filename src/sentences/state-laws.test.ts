@@ -166,6 +166,13 @@ describe('laws without a sourced day count give ranges', () => {
     expect(range).toMatchObject({ releaseEarliest: '2024-12-30', releaseLatest: '2025-07-02' });
     expect(readings?.length).toBe(6);
   });
+  test('Estonia: whether the four months bind under eighteen was not read, so both days are shown', () => {
+    const young = { person: { birthDate: '2007-06-01' } };
+    expect(dates('estonia', 'P9M', '2024-01-01', young, { degree: 2, offenceOn: '2023-06-01' })).toMatchObject({
+      releaseEarliest: '2024-03-30',
+      releaseLatest: '2024-05-17',
+    });
+  });
   test('Estonia: degree unknown spans both shares and names the facts', () => {
     const { dates: range, missing } = answered(file('estonia', 'P6Y', '2024-01-01'));
     expect(range).toMatchObject({ releaseEarliest: '2026-12-30', releaseLatest: '2028-01-02' });
@@ -181,6 +188,12 @@ describe('laws without a sourced day count give ranges', () => {
       releaseEarliest: '2039-01-01',
       releaseLatest: '2047-01-01',
     });
+  });
+  test('Belgium: the emergency law does not reach those without a right of residence', () => {
+    const beside = (residentHere: boolean | null) =>
+      answered(file('belgium', 'P6M', '2025-09-01', { person: { residentHere } })).otherwise?.map(({ reading }) => reading);
+    expect(beside(null)).toEqual(['emergency-law-2025']);
+    expect(beside(false)).toBeUndefined();
   });
   test('El Salvador: from half to the whole, while the exclusions are not known', () => {
     const { dates: range, confidence } = answered(file('el-salvador', 'P12Y', '2024-01-01'));

@@ -2,7 +2,7 @@
 import { nearest } from '../base/nearest.ts';
 import type { Problem } from '../base/outcome.ts';
 import { text } from '../base/text.ts';
-import { formatDay } from '../calendar/day-number.ts';
+import { countryInWords, dayInWords } from '../calendar/in-words.ts';
 import { COUNTRY_OF_LAW, type SentenceCase, type Transfer } from './sentence-case.ts';
 import { NO_TRANSFER, TRANSFER_RULES, transferRule } from './transfer-rules.ts';
 
@@ -17,8 +17,8 @@ export function transferProblems(one: SentenceCase, transfer: Transfer): readonl
       code: 'other-parties',
       path: 'transfer.agreement',
       message: text(
-        `${transfer.agreement} does not move people from ${from} to ${transfer.to}.`,
-        `${transfer.agreement} no traslada personas de ${from} a ${transfer.to}.`,
+        `Nobody is moved from ${countryInWords(from).en} to ${countryInWords(transfer.to).en} under ${rule.name.en}.`,
+        `Según ${rule.name.es} no se traslada a nadie de ${countryInWords(from).es} a ${countryInWords(transfer.to).es}.`,
       ),
       remedy: text('Correct the agreement, the law or the country.', 'Corrija el acuerdo, la ley o el país.'),
     });
@@ -27,8 +27,8 @@ export function transferProblems(one: SentenceCase, transfer: Transfer): readonl
       code: 'transfer-before-start',
       path: 'transfer.on',
       message: text(
-        `The transfer is not after the start of the sentence (${formatDay(start)}).`,
-        `El traslado no es posterior al inicio de la condena (${formatDay(start)}).`,
+        `The transfer is not after the start of the sentence (${dayInWords(start).en}).`,
+        `El traslado no es posterior al inicio de la condena (${dayInWords(start).es}).`,
       ),
       remedy: text('Correct one of the two.', 'Corrija una de las dos.'),
     });
@@ -36,7 +36,7 @@ export function transferProblems(one: SentenceCase, transfer: Transfer): readonl
 }
 
 function unknownAgreement(agreement: string): Problem {
-  const known = TRANSFER_RULES.map((rule) => rule.agreement);
+  const known = [...TRANSFER_RULES.map((rule) => rule.agreement), ...NO_TRANSFER.keys()];
   const near = nearest(agreement, known);
   return {
     code: 'unknown-agreement',

@@ -4,14 +4,20 @@
  */
 import { knownDay, type DayNumber } from '../calendar/day-number.ts';
 import { text, type Text } from '../base/text.ts';
+import { notSupported, type NotSupported } from './not-supported.ts';
 
 export type TransferRule = {
   readonly agreement: string;
+  /** As it stands in the middle of a sentence. */
+  readonly name: Text;
   /** Countries of the two sides; undefined is any. */
   readonly from: readonly string[] | undefined;
   readonly to: readonly string[] | undefined;
-  /** `sending`: the sender's sentence law throughout (a rented prison). `receiving`: the receiver's from the transfer on, bounded by the sender's end. */
-  readonly governs: 'sending' | 'receiving';
+  /**
+   * `sending`: the sender's sentence law throughout (a rented prison). `receiving`: the receiver's from the transfer on, bounded by the sender's
+   * end. `earliest`: whichever of the two lets out first.
+   */
+  readonly governs: 'sending' | 'receiving' | 'earliest';
   readonly cite: string;
   readonly why: Text;
   /** Months before the earliest lawful release by which the person is back; `unclear` where "end" may mean the full term. */
@@ -34,6 +40,7 @@ const CONTINUED = text(
 export const TRANSFER_RULES: readonly TransferRule[] = [
   {
     agreement: 'no-nl-2015',
+    name: text('the Norgerhaven treaty', 'el tratado de Norgerhaven'),
     from: ['NO'],
     to: ['NL'],
     governs: 'sending',
@@ -44,6 +51,7 @@ export const TRANSFER_RULES: readonly TransferRule[] = [
   },
   {
     agreement: 'be-nl-2009',
+    name: text('the Tilburg treaty', 'el tratado de Tilburg'),
     from: ['BE'],
     to: ['NL'],
     governs: 'sending',
@@ -53,6 +61,7 @@ export const TRANSFER_RULES: readonly TransferRule[] = [
   },
   {
     agreement: 'dk-xk-2022',
+    name: text('the treaty between Denmark and Kosovo', 'el tratado entre Dinamarca y Kosovo'),
     from: ['DK'],
     to: ['XK'],
     governs: 'sending',
@@ -62,6 +71,7 @@ export const TRANSFER_RULES: readonly TransferRule[] = [
   },
   {
     agreement: 'se-ee-2025',
+    name: text('the Tartu agreement', 'el acuerdo de Tartu'),
     from: ['SE'],
     to: ['EE'],
     governs: 'sending',
@@ -75,6 +85,7 @@ export const TRANSFER_RULES: readonly TransferRule[] = [
   },
   {
     agreement: 'coe-1983',
+    name: text('the Convention of 1983 (ETS 112)', 'el Convenio de 1983 (STE 112)'),
     from: undefined,
     to: undefined,
     governs: 'receiving',
@@ -84,6 +95,7 @@ export const TRANSFER_RULES: readonly TransferRule[] = [
   },
   {
     agreement: 'eu-2008-909',
+    name: text('Framework Decision 2008/909/JHA', 'la Decisión Marco 2008/909/JAI'),
     from: EU,
     to: EU,
     governs: 'receiving',
@@ -93,6 +105,7 @@ export const TRANSFER_RULES: readonly TransferRule[] = [
   },
   {
     agreement: 'us-sv-inter-american',
+    name: text('the Inter-American Convention', 'la Convención Interamericana'),
     from: ['US', 'SV'],
     to: ['US', 'SV'],
     governs: 'receiving',
@@ -102,6 +115,7 @@ export const TRANSFER_RULES: readonly TransferRule[] = [
   },
   {
     agreement: 'us-ch306',
+    name: text('chapter 306 of title 18', 'el capítulo 306 del título 18'),
     from: ['US'],
     to: undefined,
     governs: 'receiving',
@@ -111,6 +125,7 @@ export const TRANSFER_RULES: readonly TransferRule[] = [
   },
   {
     agreement: 'us-sv-2025',
+    name: text('the offer of 2025', 'la oferta de 2025'),
     from: ['US'],
     to: ['SV'],
     governs: 'sending',
@@ -121,11 +136,72 @@ export const TRANSFER_RULES: readonly TransferRule[] = [
     ),
     inForce: undefined,
   },
-  { agreement: 'model', from: undefined, to: undefined, governs: 'sending', cite: 'Model agreement', why: RENTED, inForce: undefined },
+  {
+    // No body of law here is Liechtenstein's, so that no file reaches this row yet: its parties are what it says to other files.
+    agreement: 'li-at-1982',
+    name: text('the treaty of 1982 between Liechtenstein and Austria', 'el tratado de 1982 entre Liechtenstein y Austria'),
+    from: ['LI'],
+    to: ['AT'],
+    governs: 'sending',
+    cite: 'LGBl 1983/39, art. 5',
+    why: text(
+      'Split law: Austrian law and courts run the sentence, but Liechtenstein decides on conditional release.',
+      'Ley dividida: la ley y los tribunales austríacos rigen la ejecución, pero Liechtenstein decide la libertad condicional.',
+    ),
+    inForce: { from: knownDay('1983-09-01') },
+  },
+  {
+    agreement: 'model',
+    name: text('the model agreement', 'el acuerdo modelo'),
+    from: undefined,
+    to: undefined,
+    governs: 'earliest',
+    cite: 'Model agreement, gate 13',
+    why: text(
+      'Release comes on the earliest lawful day under either state’s law.',
+      'La salida llega el primer día lícito según la ley de cualquiera de los dos Estados.',
+    ),
+    inForce: undefined,
+  },
 ];
 
-/** Frameworks that no sentence is carried under: a removal ends it, or has nothing to do with it. */
-export const NO_TRANSFER: ReadonlySet<string> = new Set(['us-removal']);
+const NO_SENTENCE_MOVES = notSupported(
+  'no-sentence-moves',
+  text('Under this framework no sentence is carried to another state.', 'Según este marco no se lleva ninguna condena a otro Estado.'),
+  text('An instrument that lets the sentence be served there.', 'Un instrumento que permita cumplir la condena allí.'),
+);
+
+/** Frameworks under which no date can follow from a transfer, each with its reason. */
+export const NO_TRANSFER: ReadonlyMap<string, NotSupported> = new Map([
+  ['us-removal', NO_SENTENCE_MOVES],
+  // About where a claim of protection is examined.
+  ['us-sv-2019', NO_SENTENCE_MOVES],
+  [
+    'uk-bill-2023',
+    notSupported(
+      'never-law',
+      text(
+        'The British bill of 2023 fell and was never law: nobody could be moved under it.',
+        'El proyecto británico de 2023 decayó y nunca fue ley: nadie podía ser trasladado según él.',
+      ),
+      text(
+        'An Act and an arrangement made under it; what clause 27 would have made of a sentence was not seen.',
+        'Una ley y un arreglo según ella; no se vio qué efecto habría dado la cláusula 27 a una condena.',
+      ),
+    ),
+  ],
+  [
+    'un-model-1985',
+    notSupported(
+      'binds-nobody',
+      text(
+        'The model agreement of 1985 binds nobody; whose law governs release is for the treaty that follows it.',
+        'El acuerdo modelo de 1985 no obliga a nadie; qué ley rige la salida lo dirá el tratado que lo siga.',
+      ),
+      text('The treaty that two states made of it.', 'El tratado que dos Estados hicieron con él.'),
+    ),
+  ],
+]);
 
 /** States known not to be bound: ETS 112 has not been joined by El Salvador. */
 export const NOT_PARTY: Readonly<Record<string, readonly string[]>> = { 'coe-1983': ['SV'] };

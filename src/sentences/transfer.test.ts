@@ -94,7 +94,7 @@ describe('a rented prison', () => {
       { measuredFrom: 'end', on: '2028-12-08' },
     ]);
     expect(answer.receiving).toMatchObject({ law: 'estonia', dates: { releaseLatest: '2027-09-11' } });
-    expect(answer.notes.map(({ en }) => en)).toContain('se-ee-2025 is not known to be in force.');
+    expect(answer.notes.map(({ en }) => en)).toContain('That the Tartu agreement is in force is not known.');
   });
   test('a margin that lies before the transfer is said', () => {
     const answer = answered(
@@ -108,6 +108,39 @@ describe('a rented prison', () => {
       ),
     );
     expect(answer.notes.map(({ en }) => en).join(' ')).toContain('before the transfer');
+  });
+});
+
+describe('the model agreement', () => {
+  const moved = (imposed: string, law: string, to: string) =>
+    answered(file(law, imposed, '2024-01-01', { on: '2026-01-01', to, agreement: 'model' }, {}, {}));
+  test('the earlier day of both laws holds, and is named so', () => {
+    const answer = moved('P12Y', 'denmark', 'SE');
+    expect(answer.sending?.dates.release).toBe('2032-01-01');
+    expect(answer.receiving).toMatchObject({ dates: { release: '2031-12-30' } });
+    expect(answer.dates.release).toBe('2031-12-30');
+    expect(answer.operative?.rule).toBe('earliest-of-both');
+  });
+  test('where one of the two is a range, release is no later than the other’s day', () => {
+    expect(moved('P6Y', 'sweden', 'BE').dates).toMatchObject({ releaseEarliest: '2026-01-01', releaseLatest: '2027-12-31' });
+  });
+  test('a receiving law that is not known can only bring release forward, and is said to be missing', () => {
+    const answer = moved('P6Y', 'sweden', 'BG');
+    expect(answer.dates.release).toBe('2027-12-31');
+    expect(answer.missing?.map(({ fact }) => fact)).toEqual(['law']);
+  });
+});
+
+describe('an earlier day in the sending state', () => {
+  test('stands beside the answer where the receiving law lets it be taken into account', () => {
+    const answer = answered(file('denmark', 'P12Y', '2024-01-01', { on: '2026-01-01', to: 'NL', agreement: 'eu-2008-909' }));
+    const beside = answer.otherwise?.find(({ reading }) => reading === 'other-state');
+    expect(beside?.dates.release).toBe('2032-01-01');
+    expect(beside?.note.en).toContain('Sv 6:2:10(4)');
+  });
+  test('is not there where the receiving law would release earlier in any case', () => {
+    const answer = answered(file('denmark', 'P12Y', '2024-01-01', { on: '2026-01-01', to: 'SE', agreement: 'eu-2008-909' }));
+    expect(answer.otherwise).toBeUndefined();
   });
 });
 
@@ -126,6 +159,18 @@ describe('what a transfer cannot be', () => {
       'transfer-after-end',
     );
   });
+  test.each([
+    ['us-removal', 'no-sentence-moves'],
+    ['us-sv-2019', 'no-sentence-moves'],
+    ['uk-bill-2023', 'never-law'],
+    ['un-model-1985', 'binds-nobody'],
+  ])('%s carries no sentence, and says why', (agreement, code) =>
+    expect(refusal(file('sweden', 'P6Y', '2018-01-01', { on: '2019-09-15', to: 'EE', agreement }))).toBe(code),
+  );
+  test('Liechtenstein’s treaty with Austria carries nobody else', () =>
+    expect(problems(file('sweden', 'P6Y', '2018-01-01', { on: '2019-09-15', to: 'AT', agreement: 'li-at-1982' }))).toEqual([
+      'transfer.agreement other-parties',
+    ]));
   test('contradictions are refused with their place', () => {
     expect(problems(file('norway', 'P6Y', '2018-01-01', { on: '2017-09-15', to: 'NL', agreement: 'no-nl-2015' }))).toEqual([
       'transfer.on transfer-before-start',

@@ -10,6 +10,7 @@
 import { addMonths, type DayNumber } from '../calendar/day-number.ts';
 import { countryInWords, dayInWords, daysInWords } from '../calendar/in-words.ts';
 import { text, type Text } from '../base/text.ts';
+import { earlierThere } from './foreign-release.ts';
 import type { LawAnswer, Reading } from './law-answer.ts';
 import { byItsLaw, lawOfCountry } from './law-of.ts';
 import { EL_SALVADOR_YEARS_MAX } from './el-salvador.ts';
@@ -18,7 +19,7 @@ import { COUNTRY_OF_LAW, type LawId, type SentenceCase, type Transfer } from './
 import { afterTerm } from './served-part.ts';
 import { servedBefore } from './served-days.ts';
 import { term, type Term } from './term.ts';
-import { NOT_PARTY, transferRule, type TransferRule } from './transfer-rules.ts';
+import { NO_TRANSFER, NOT_PARTY, transferRule, type TransferRule } from './transfer-rules.ts';
 import { goodConductServed } from './us-federal.ts';
 import type { Working } from './working.ts';
 
@@ -34,11 +35,11 @@ export type Transferred = {
 
 export function transferred(one: SentenceCase, transfer: Transfer, sending: LawAnswer, working?: Working): Transferred | NotSupported {
   const rule = transferRule(transfer.agreement);
-  if (rule === undefined) return NO_SENTENCE_MOVES;
+  if (rule === undefined) return NO_TRANSFER.get(transfer.agreement) ?? UNKNOWN_AGREEMENT;
   const outside = outsideAgreement(rule, transfer) ?? afterEnd(sending, transfer);
   if (outside !== undefined) return outside;
   const receiving = received(one, transfer, sending, working);
-  const operative = rule.governs === 'sending' ? sending : receiving;
+  const operative = rule.governs === 'sending' ? sending : rule.governs === 'receiving' ? receiving : earlierOf(sending, receiving);
   const backBy = isNotSupported(operative) ? [] : backByDays(rule, operative);
   const result = { transfer, rule, receiving, operative, backBy, warnings: warningsOf(transfer, rule, sending, receiving, backBy) };
   if (working !== undefined) writeTransfer(working, one, sending, result);
@@ -52,6 +53,31 @@ export function lastEnd(readings: readonly Reading[]): DayNumber | undefined {
   const ends = readings.flatMap(({ end }) => (end === undefined ? [] : [end]));
   return ends.length === 0 ? undefined : Math.max(...ends);
 }
+
+/**
+ * The days of whichever law lets out first. Where both leave a range open, release lies between the earlier of the earliest and the earlier of the
+ * latest days. A receiving law that is not known can only bring release forward, so that the sender's day is then the latest.
+ */
+function earlierOf(sending: LawAnswer, receiving: LawAnswer | NotSupported): LawAnswer {
+  if (isNotSupported(receiving)) return { ...sending, missing: [...sending.missing, RECEIVER_MAY_BE_EARLIER] };
+  const [first, second] = latest(receiving.readings) < latest(sending.readings) ? [receiving, sending] : [sending, receiving];
+  const bound = latest(first.readings);
+  const sooner = second.readings.filter(({ release }) => release < earliest(first.readings));
+  if (sooner.length === 0) return first;
+  return {
+    ...first,
+    readings: [...first.readings, ...sooner.map((each) => ({ ...each, release: Math.min(each.release, bound) }))],
+    range: true,
+  };
+}
+
+const RECEIVER_MAY_BE_EARLIER = {
+  fact: 'law',
+  why: text(
+    'The receiving state’s law is not known here; it can only bring release forward.',
+    'No se conoce aquí la ley del Estado receptor; solo puede adelantar la salida.',
+  ),
+};
 
 function received(one: SentenceCase, transfer: Transfer, sending: LawAnswer, working?: Working): LawAnswer | NotSupported {
   const law = lawOfCountry(transfer.to);
@@ -67,8 +93,34 @@ function received(one: SentenceCase, transfer: Transfer, sending: LawAnswer, wor
     return AGGRAVATED;
   const answer = byItsLaw(receivingCase(one, transfer, law, sending.start, length), working);
   if (isNotSupported(answer)) return answer;
-  return bounded(answer, sending, transfer, sentBefore(one, sending, transfer));
+  return bounded(withSendersDay(answer, sending, COUNTRY_OF_LAW[one.law]), sending, transfer, sentBefore(one, sending, transfer));
 }
+
+/** Where the receiving law lets the sender's earlier day be taken into account, that day stands beside the answer: an authority has to decide it. */
+function withSendersDay(answer: LawAnswer, sending: LawAnswer, from: string): LawAnswer {
+  const cite = EARLIER_ABROAD[answer.version.law];
+  const release = earliest(sending.readings);
+  if (cite === undefined || release >= earliest(answer.readings)) return answer;
+  const label = earlierThere(from);
+  const reading: Reading = {
+    id: 'other-state',
+    label: text(`${label.en} ${cite.en}`, `${label.es} ${cite.es}`),
+    release,
+    end: lastEnd(answer.readings),
+  };
+  return { ...answer, others: [...answer.others, reading] };
+}
+
+const EARLIER_ABROAD: { readonly [L in LawId]?: Text } = {
+  netherlands: text(
+    'The Minister decides, and may also fix a later day if that won the other state’s consent (Sv 6:2:10(4)).',
+    'Decide el Ministro, que también puede fijar un día posterior si con ello se obtuvo el consentimiento del otro Estado (Sv 6:2:10(4)).',
+  ),
+  sweden: text(
+    'For a person who would otherwise be held considerably longer than there (brottsbalken 26:6(2)).',
+    'Para quien de otro modo estaría recluido bastante más tiempo que allí (brottsbalken 26:6(2)).',
+  ),
+};
 
 function receivingCase(one: SentenceCase, transfer: Transfer, law: LawId, start: DayNumber, length: Term): SentenceCase {
   const [first] = one.terms;
@@ -154,7 +206,7 @@ function warningsOf(
 ): readonly Text[] {
   const warnings: Text[] = [];
   if (rule.inForce === undefined)
-    warnings.push(text(`${rule.agreement} is not known to be in force.`, `No consta que ${rule.agreement} esté en vigor.`));
+    warnings.push(text(`That ${rule.name.en} is in force is not known.`, `No consta que ${rule.name.es} esté en vigor.`));
   if (sending.kind === 'automatic' && latest(sending.readings) < transfer.on)
     warnings.push(
       text('The transfer is after the sender’s day of release.', 'El traslado es posterior al día de salida del Estado remitente.'),
@@ -198,30 +250,36 @@ function writeTransfer(working: Working, one: SentenceCase, sending: LawAnswer, 
   const held = isNotSupported(operative) ? undefined : latest(operative.readings);
   working.add({
     step: 'operative',
-    rule: rule.governs === 'sending' ? 'GENERAL.SENDING-LAW' : 'GENERAL.RECEIVING-LAW',
+    rule: RULE_OF[rule.governs],
     cite: rule.cite,
     ...(held === undefined ? {} : { to: held }),
     note: rule.why,
   });
 }
 
-function outsideAgreement({ agreement, inForce }: TransferRule, { on, to }: Transfer): NotSupported | undefined {
-  if ((NOT_PARTY[agreement] ?? []).includes(to)) return notParty(agreement, to);
+const RULE_OF: { readonly [G in TransferRule['governs']]: string } = {
+  sending: 'GENERAL.SENDING-LAW',
+  receiving: 'GENERAL.RECEIVING-LAW',
+  earliest: 'GENERAL.EARLIEST-LAW',
+};
+
+function outsideAgreement({ agreement, name, inForce }: TransferRule, { on, to }: Transfer): NotSupported | undefined {
+  if ((NOT_PARTY[agreement] ?? []).includes(to)) return notParty(name, to);
   if (inForce === undefined || (on >= inForce.from && (inForce.until === undefined || on < inForce.until))) return undefined;
   return notSupported(
     'agreement-not-in-force',
     text(
-      `Nobody could be moved under ${agreement} on ${dayInWords(on).en}.`,
-      `Nadie podía ser trasladado según ${agreement} el ${dayInWords(on).es}.`,
+      `Nobody could be moved under ${name.en} on ${dayInWords(on).en}.`,
+      `Nadie podía ser trasladado según ${name.es} el ${dayInWords(on).es}.`,
     ),
     text('The agreement that the transfer was made under.', 'El acuerdo según el cual se hizo el traslado.'),
   );
 }
 
-const notParty = (agreement: string, to: string): NotSupported =>
+const notParty = (name: Text, to: string): NotSupported =>
   notSupported(
     'not-party',
-    text(`${countryInWords(to).en} is not a party to ${agreement}.`, `${countryInWords(to).es} no es parte en ${agreement}.`),
+    text(`${countryInWords(to).en} is not a party to ${name.en}.`, `${countryInWords(to).es} no es parte en ${name.es}.`),
     text('A treaty that binds both states.', 'Un tratado que obligue a ambos Estados.'),
   );
 
@@ -241,13 +299,10 @@ function afterEnd({ readings }: LawAnswer, { on }: Transfer): NotSupported | und
   );
 }
 
-const NO_SENTENCE_MOVES = notSupported(
-  'no-sentence-moves',
-  text(
-    'Under ordinary removal no sentence is carried to another state.',
-    'En la expulsión ordinaria no se lleva ninguna condena a otro Estado.',
-  ),
-  text('An instrument that lets the sentence be served there.', 'Un instrumento que permita cumplir la condena allí.'),
+const UNKNOWN_AGREEMENT = notSupported(
+  'unknown-agreement',
+  text('What this agreement says about release is not known here.', 'No se conoce aquí lo que este acuerdo dice sobre la salida.'),
+  text('Its rule on whose law governs.', 'Su norma sobre qué ley rige.'),
 );
 const unknownReceiver = (country: string): NotSupported =>
   notSupported(

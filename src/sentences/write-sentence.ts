@@ -62,7 +62,7 @@ export type WrittenSentence = WrittenLaw & {
   readonly sending?: WrittenLaw;
   readonly receiving?: WrittenLaw | { readonly country: string; readonly notSupported: Refusal };
   readonly operative?: {
-    readonly rule: 'sending-law' | 'receiving-law';
+    readonly rule: 'sending-law' | 'receiving-law' | 'earliest-of-both';
     readonly agreement: string;
     readonly cite: string;
     readonly why: Text;
@@ -110,7 +110,7 @@ function writeTransferred(
       ? { country: transfer.to, notSupported: receiving.notSupported }
       : writeLaw(receiving, false, undefined),
     operative: {
-      rule: rule.governs === 'sending' ? 'sending-law' : 'receiving-law',
+      rule: OPERATIVE_RULE[rule.governs],
       agreement: rule.agreement,
       cite: rule.cite,
       why: rule.why,
@@ -119,6 +119,8 @@ function writeTransferred(
     ...(backBy.length === 0 ? {} : { returnMargins: backBy.map(({ measuredFrom, on }) => ({ measuredFrom, on: formatDay(on) })) }),
   };
 }
+
+const OPERATIVE_RULE = { sending: 'sending-law', receiving: 'receiving-law', earliest: 'earliest-of-both' } as const;
 
 function writeLaw(law: LawAnswer, unknownRelease: boolean, backBy: DayNumber | undefined): WrittenLaw {
   const { version, readings, others } = law;

@@ -16,7 +16,9 @@ import {
   shortDay,
   stepName,
 } from '../reports/sentence-names.ts';
-import { isReport, numbered, releaseSpan, type Reported, type SentenceReport } from '../reports/sentence-report.ts';
+import { holdingSides, isReport, numbered, releaseSpan, type Reported, type SentenceReport } from '../reports/sentence-report.ts';
+import { restDayRule } from '../sentences/rest-days.ts';
+import { isLaw } from '../sentences/sentence-case.ts';
 import type { WrittenLaw, WrittenReading, WrittenSentence } from '../sentences/write-sentence.ts';
 import { shownNumber } from '../locales/format.ts';
 import { agreementTitle } from './sentence-shown-names.ts';
@@ -153,24 +155,24 @@ function lifelineOf(report: SentenceReport, language: Language) {
 function transferOf({ sending, receiving, operative }: WrittenSentence, { language, catalogue }: AnswerContext) {
   if (sending === undefined || receiving === undefined || operative === undefined) return undefined;
   const words = SENTENCE_MESSAGES[language];
-  const isSending = operative.rule === 'sending-law';
+  const holds = holdingSides({ sending, receiving, operative });
   const side = (law: WrittenLaw) => ({
     law: lawName(law.law, language),
     dates: datedRows({ answer: { ...EMPTY, dates: law.dates }, named: [] }, language),
     more: law.dates.releaseKind === undefined ? '' : RELEASE_KINDS[law.dates.releaseKind][language],
   });
   return {
-    sending: { title: words.sending, holds: isSending, ...side(sending) },
+    sending: { title: words.sending, holds: holds.sending, ...side(sending) },
     receiving:
       'notSupported' in receiving
         ? {
             title: words.receiving,
-            holds: !isSending,
+            holds: holds.receiving,
             law: countryName(receiving.country, language),
             refused: receiving.notSupported.reason[language],
             needs: receiving.notSupported.needs.map((need) => need[language]),
           }
-        : { title: words.receiving, holds: !isSending, ...side(receiving) },
+        : { title: words.receiving, holds: holds.receiving, ...side(receiving) },
     operative: words.operative[operative.rule],
     why: operative.why[language],
     cite: operative.cite,
@@ -202,6 +204,7 @@ function lawOf({ law, version, confidence, verifiedThrough }: WrittenLaw, on: st
     version,
     confidence: CONFIDENCE_NAMES[confidence][language],
     verified: dayText(verifiedThrough, language),
+    restDays: isLaw(law) ? restDayRule(law)[language] : undefined,
     stale: on > verifiedThrough ? SENTENCE_MESSAGES[language].stale(dayText(verifiedThrough, language)) : undefined,
   };
 }

@@ -2,7 +2,7 @@
  * What stands in the form: the words as they were typed, in rows of sentences and of events. Nothing is understood here yet, so that what
  * cannot be understood comes back to its writer unchanged.
  */
-import { LAW_IDS, type LawId } from '../sentences/sentence-case.ts';
+import { isLaw, type LawId } from '../sentences/sentence-case.ts';
 
 /** The fields of the whole, of one sentence and of one event, by the names that the form uses. */
 export const CASE_FIELDS = [
@@ -65,7 +65,6 @@ export const caseName = (field: CaseField): string => field;
 export const termName = (index: number, field: TermField): string => `t${index}-${field}`;
 export const eventName = (index: number, field: EventField): string => `e${index}-${field}`;
 
-export const isLaw = (value: string): value is LawId => LAW_IDS.some((law) => law === value);
 export const isEventKind = (value: string): value is EventKind => EVENT_KINDS.some((kind) => kind === value);
 
 /** A row is there if any of its fields was sent. */
