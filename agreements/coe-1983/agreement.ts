@@ -1,6 +1,6 @@
 /** The transfer framework of the Council of Europe (ETS 112 of 1983 with ETS 167 and CETS 222): a person serves the sentence at home. The proposal names the two states. */
 import { cited, settled, since, text } from '../../src/instruments/authoring.ts';
-import type { Agreement, Gate } from '../../src/instruments/agreement.ts';
+import type { Agreement, AgreementFacts, Gate } from '../../src/instruments/agreement.ts';
 import { states } from '../../src/people/facts.ts';
 import { all, isTrue } from '../../src/rules/expression.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -8,6 +8,21 @@ import { sources as s } from './sources.ts';
 import { terms } from './terms.ts';
 
 const IN_FORCE = '1985-07-01';
+/** The protocol of 1997 is in force between its parties; the amendments of 2017 apply provisionally, Switzerland having been the first. */
+const PROTOCOL_IN_FORCE = '2000-06-01';
+const AMENDMENTS_APPLIED = '2020-01-01';
+
+const FACTS: AgreementFacts = {
+  holdsPeople: true,
+  isTransferTreaty: true,
+  isTreaty: true,
+  paid: false,
+  monitoringClause: false,
+  receivingStateControls: true,
+  inForce: true,
+  ratifiedBySendingState: true,
+  ratifiedByReceivingState: true,
+};
 
 const transfer: Rule = {
   id: 'coe-1983.art-2',
@@ -139,26 +154,57 @@ export const agreement: Agreement = {
   status: [
     { from: '1983-03-21', state: 'signed', source: s.M1, confidence: 'high', note: text('Opened at Strasbourg', 'Abierto en Estrasburgo') },
     { from: IN_FORCE, state: 'in-force', source: s.M1, confidence: 'high' },
+    {
+      from: PROTOCOL_IN_FORCE,
+      state: 'in-force',
+      source: s.M3,
+      confidence: 'high',
+      note: text('With the additional Protocol of 1997 between its parties', 'Con el Protocolo adicional de 1997 entre sus partes'),
+    },
+    {
+      from: AMENDMENTS_APPLIED,
+      state: 'in-force',
+      source: s.M26,
+      confidence: 'high',
+      note: text(
+        'The amending Protocol of 2017 applies provisionally, by declaration of each state; it is not itself in force',
+        'El Protocolo de enmienda de 2017 se aplica provisionalmente, por declaración de cada Estado; no está él mismo en vigor',
+      ),
+    },
   ],
   instruments: ['coe-112', 'iccpr', 'cat', 'icpped', 'refugee-convention', 'vccr', 'echr'],
   terms,
   versions: [
     {
       id: 'in-force-1985-07',
-      title: text('In force', 'En vigor'),
+      title: text('The convention alone', 'El convenio solo'),
       from: IN_FORCE,
+      to: '2000-05-31',
       mode: 'sentence-transfer',
-      facts: {
-        holdsPeople: true,
-        isTransferTreaty: true,
-        isTreaty: true,
-        paid: false,
-        monitoringClause: false,
-        receivingStateControls: true,
-        inForce: true,
-        ratifiedBySendingState: true,
-        ratifiedByReceivingState: true,
-      },
+      facts: FACTS,
+      rules: [transfer],
+    },
+    {
+      id: 'with-ets-167-2000-06',
+      title: text(
+        'With the protocol of 1997, between the states bound by it',
+        'Con el protocolo de 1997, entre los Estados obligados por él',
+      ),
+      from: PROTOCOL_IN_FORCE,
+      to: '2019-12-31',
+      mode: 'sentence-transfer',
+      facts: FACTS,
+      rules: [transfer],
+    },
+    {
+      id: 'with-cets-222-2020-01',
+      title: text(
+        'With the amendments of 2017, between the states that apply them provisionally',
+        'Con las enmiendas de 2017, entre los Estados que las aplican provisionalmente',
+      ),
+      from: AMENDMENTS_APPLIED,
+      mode: 'sentence-transfer',
+      facts: FACTS,
       rules: [transfer],
     },
   ],
@@ -201,8 +247,8 @@ export const agreement: Agreement = {
       'A quién cuenta cada Estado como nacional por declaración según el artículo 3(4) y qué método excluye según el artículo 3(3): no codificado.',
     ),
     text(
-      'Which states have opted out of article 3 of ETS 167, beyond Ireland: not known for most, so the file must say so.',
-      'Qué Estados se han excluido del artículo 3 del STE 167, además de Irlanda: no se sabe de la mayoría, así que debe decirlo el expediente.',
+      'What Belgium (for those who live there habitually), Italy, Russia, Spain, Türkiye and Ukraine declared on article 3 of ETS 167 is not encoded: the file must say so.',
+      'Lo que Bélgica (para quienes residen allí habitualmente), España, Italia, Rusia, Turquía y Ucrania declararon sobre el artículo 3 del STE 167 no está codificado: debe decirlo el expediente.',
     ),
     text(
       'The shorter times of CETS 222 (90 and 30 days): believed, not seen.',

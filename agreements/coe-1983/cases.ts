@@ -159,6 +159,81 @@ export const cases: readonly DecisionCase[] = [
     until('COE.112.3-1-D'),
   ),
   worked(
+    'protocol-not-yet',
+    text(
+      'The same expulsion in May 2000: the protocol binds nobody yet',
+      'La misma expulsión en mayo de 2000: el protocolo todavía no obliga a nadie',
+    ),
+    {
+      proposal: { sendingState: 'NO', receivingState: 'NL', receivedOn: '2000-01-10', requestedOn: '2000-01-03' },
+      conviction: { ...norwegianCourt, date: '1999-06-01' },
+      sentence: { start: '1999-06-01', imposed: 'P5Y', lastDay: '2004-05-31' },
+      consent: { given: false, opinionRecorded: true },
+      removal: { expulsionFlowsFromSentence: true, orderFinal: true },
+    },
+    { ...until('COE.112.3-1-D'), on: '2000-05-31' },
+  ),
+  worked(
+    'protocol-not-for-the-netherlands',
+    text(
+      'In 2002, before it binds the Netherlands, consent is needed',
+      'En 2002, antes de que obligue a los Países Bajos, hace falta el consentimiento',
+    ),
+    {
+      proposal: { sendingState: 'NO', receivingState: 'NL', receivedOn: '2002-01-10', requestedOn: '2002-01-03' },
+      conviction: { ...norwegianCourt, date: '2001-06-01' },
+      sentence: { start: '2001-06-01', imposed: 'P5Y', lastDay: '2006-05-31' },
+      consent: { given: false, opinionRecorded: true },
+      removal: { expulsionFlowsFromSentence: true, orderFinal: true },
+      states: { boundBy: [] },
+    },
+    { ...until('COE.112.3-1-D'), on: '2002-09-30' },
+  ),
+  worked(
+    'ireland-opted-out',
+    text(
+      'An Irishman expelled from Norway: Ireland has opted out of article 3',
+      'Un irlandés expulsado de Noruega: Irlanda se excluyó del artículo 3',
+    ),
+    {
+      person: { nationalities: ['IE'], residence: { country: 'IE' }, livesIn: ['IE'] },
+      proposal: { ...fromNorway, receivingState: 'IE' },
+      conviction: norwegianCourt,
+      consent: { given: false, opinionRecorded: true },
+      removal: { expulsionFlowsFromSentence: true, orderFinal: true },
+    },
+    until('COE.112.3-1-D'),
+  ),
+  worked(
+    'order-apart-from-the-sentence',
+    text(
+      'Norway to the Netherlands: an order that does not follow from the sentence is not enough under the protocol of 1997',
+      'De Noruega a los Países Bajos: una orden que no deriva de la pena no basta según el protocolo de 1997',
+    ),
+    {
+      proposal: fromNorway,
+      conviction: norwegianCourt,
+      consent: { given: false, opinionRecorded: true },
+      removal: { expulsionFlowsFromSentence: false, orderFinal: true },
+    },
+    open('COE.112.3-1-D'),
+  ),
+  worked(
+    'order-apart-under-the-amendments',
+    text(
+      'Switzerland to Austria in 2026: under the amendments of 2017 it is enough; Swiss and Austrian law on it are not encoded',
+      'De Suiza a Austria en 2026: según las enmiendas de 2017 sí basta; el derecho suizo y el austriaco no están codificados',
+    ),
+    {
+      person: { nationalities: ['AT'], residence: { country: 'CH' }, livesIn: ['CH'] },
+      proposal: { sendingState: 'CH', receivingState: 'AT', receivedOn: '2025-12-02', requestedOn: '2025-11-20' },
+      conviction: { court: { jurisdiction: 'foreign', country: 'CH' } },
+      consent: { given: false, opinionRecorded: true },
+      removal: { expulsionFlowsFromSentence: false, orderFinal: true },
+    },
+    { ...open('LAW-GAP.sending', 'LAW-GAP.receiving'), on: '2026-03-02' },
+  ),
+  worked(
     'resident',
     text(
       'A Moroccan living in the Netherlands: whether he counts as a national there is not known',

@@ -10,6 +10,8 @@ export const sources = {
   M8: 'https://partiguiden.nu/dokument/HC01JuU28',
   M21: 'https://wetten.overheid.nl/BWBV0001039',
   M22: 'https://wetten.overheid.nl/BWBV0001542',
+  DECLARATIONS_167: 'https://verdragenbank.overheid.nl/nl/Verdrag/Details/008209_b',
+  PARTIES_167: 'inview.nl, Partijen bij het Aanvullend Protocol van 18 december 1997 (from the Dutch treaty database)',
   M26: 'fedlex SR 0.343.11 (as at 11 August 2025)',
   M27: 'verdragenbank.overheid.nl 013560',
 };

@@ -47,6 +47,24 @@ export const protocolTerms: readonly Term[] = [
     'El texto de Irlanda se publica sin el artículo 3.',
   ),
   term(
+    'consent',
+    { from: '2005-09-01', cite: 'ETS 167, declaration of Belgium', source: s.DECLARATIONS_167, confidence: 'high' },
+    'Belgium does not apply article 3 to those who live there habitually when arrested.',
+    'Bélgica no aplica el artículo 3 a quienes residen allí habitualmente cuando son detenidos.',
+  ),
+  term(
+    'parties',
+    { from: '2000-06-01', cite: 'ETS 167, list of parties', source: s.PARTIES_167, confidence: 'high' },
+    'Some forty states, each from its own day; not the United States, Mexico or El Salvador. The list stands below, under “Who is bound by which treaty”.',
+    'Unos cuarenta Estados, cada uno desde su propio día; no Estados Unidos, México ni El Salvador. La lista está más abajo, en «A quién obliga cada tratado».',
+  ),
+  term(
+    'parties',
+    { from: '2020-01-01', cite: 'CETS 222, declarations', source: s.M27, confidence: 'medium' },
+    'Provisionally, between states that have declared it: Switzerland from 1 January 2020; Austria, Hungary, Italy, Latvia and the Holy See. Lithuania, Türkiye, Ukraine and the United Kingdom have made declarations that were not read.',
+    'Provisionalmente, entre los Estados que lo han declarado: Suiza desde el 1 de enero de 2020; Austria, Hungría, Italia, Letonia y la Santa Sede. Lituania, Turquía, Ucrania y el Reino Unido han hecho declaraciones que no se leyeron.',
+  ),
+  term(
     'timeOfCheck',
     { from: '2000-06-01', cite: 'ETS 167 art. 7', source: s.M22, confidence: 'high' },
     'The protocol applies to sentences from before and after its entry into force.',

@@ -55,7 +55,7 @@ export const protocolCases: readonly RuleCase[] = [
     title: 'Before June 2000 there was no protocol',
     on: '2000-05-31',
     file: { proposal, person: dutch, conviction: final, removal: { fledHome: true }, states: { sendingAgrees: true } },
-    holds: 'unknown',
+    holds: false,
   },
   {
     rule: 'COE.167.3',

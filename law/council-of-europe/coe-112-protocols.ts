@@ -2,11 +2,12 @@
  * The protocols to the transfer convention (ETS 167 of 1997, amended by CETS 222 of 2017): when a person may be moved without consent.
  * They lift the condition of consent alone; nationality, six months, double criminality and both states' agreement remain (ETS 167 art. 1(2)).
  */
-import { cited, settled, since, text } from '../../src/instruments/authoring.ts';
+import { between, cited, settled, since, text } from '../../src/instruments/authoring.ts';
 import { destinationIsNationality } from '../../src/people/derived.ts';
 import { consent, conviction, party, removal, sentence, states, type Treaty } from '../../src/people/facts.ts';
-import { all, any, includes, isTrue, type Expression } from '../../src/rules/expression.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import { all, any, includes, isTrue, never, type Expression } from '../../src/rules/expression.ts';
+import type { Rule, RuleVersion } from '../../src/rules/rule.ts';
+import { IN_FORCE as CONVENTION_IN_FORCE } from './coe-112-text.ts';
 
 const ETS_167 = 'https://wetten.overheid.nl/BWBV0001542';
 const CETS_222_ART_2 = 'debates.parlamento.pt/…2021-09-07/30';
@@ -16,6 +17,16 @@ const PROVISIONAL = 'fedlex SR 0.343.11 (as at 11 August 2025)';
 /** In force for the first parties. Switzerland was the first for which the amendments ran, provisionally. */
 const ETS_167_IN_FORCE = '2000-06-01';
 const CETS_222_PROVISIONAL = '2020-01-01';
+
+/** Until a protocol runs between anybody it lifts nothing: no gap in the law, but the convention alone. */
+const sinceProtocolOf1997 = (when: Expression): readonly RuleVersion[] => [
+  between(CONVENTION_IN_FORCE, '2000-05-31', never),
+  ...since(ETS_167_IN_FORCE, when),
+];
+const sinceAmendmentsOf2017 = (when: Expression): readonly RuleVersion[] => [
+  between(CONVENTION_IN_FORCE, '2019-12-31', never),
+  ...since(CETS_222_PROVISIONAL, when),
+];
 
 type Protocol = Extract<Treaty, 'ets-167' | 'ets-167-article-3' | 'cets-222'>;
 
@@ -80,7 +91,7 @@ export const protocolRules: readonly Rule[] = [
       'No se necesita el consentimiento de un nacional que huyó a su país para eludir una pena firme, cuando el Estado de condena pide que se asuma.',
     ),
     citations: [cited('ETS 167 art. 2', 'high', ETS_167)],
-    versions: since(ETS_167_IN_FORCE, fledFromFinalSentence),
+    versions: sinceProtocolOf1997(fledFromFinalSentence),
     decides: {
       question: text('Did the person flee home from a final sentence?', '¿Huyó la persona a su país ante una pena firme?'),
       authority: BOTH_STATES,
@@ -100,7 +111,7 @@ export const protocolRules: readonly Rule[] = [
       'No se necesita consentimiento si la pena, o una decisión administrativa que derive de ella, impide a la persona quedarse tras la liberación, ambos Estados están de acuerdo y se ha considerado su opinión.',
     ),
     citations: [cited('ETS 167 art. 3(1)–(3)', 'high', ETS_167)],
-    versions: since(ETS_167_IN_FORCE, expulsionFlows),
+    versions: sinceProtocolOf1997(expulsionFlows),
     decides: {
       question: text(
         'Does an expulsion follow from the sentence, and was the person heard?',
@@ -126,7 +137,7 @@ export const protocolRules: readonly Rule[] = [
       cited('CETS 222, replacing ETS 167 art. 2', 'medium', CETS_222_ART_2),
       cited('Provisional application by declaration', 'medium', PROVISIONAL),
     ],
-    versions: since(CETS_222_PROVISIONAL, fledOrReturned),
+    versions: sinceAmendmentsOf2017(fledOrReturned),
     decides: {
       question: text(
         'Did the person return home knowing of the case or the judgment?',
@@ -152,7 +163,7 @@ export const protocolRules: readonly Rule[] = [
       cited('CETS 222, replacing ETS 167 art. 3(1), (3)(a), (4)', 'medium', CETS_222_ART_3),
       cited('Provisional application by declaration', 'medium', PROVISIONAL),
     ],
-    versions: since(CETS_222_PROVISIONAL, expulsionOrdered),
+    versions: sinceAmendmentsOf2017(expulsionOrdered),
     decides: {
       question: text('Is there an expulsion order, and was the person heard?', '¿Hay una orden de expulsión y se ha oído a la persona?'),
       authority: BOTH_STATES,
@@ -175,7 +186,7 @@ export const protocolRules: readonly Rule[] = [
       'Quien es trasladado sin consentimiento por una expulsión está protegido contra procesos por hechos anteriores.',
     ),
     citations: [cited('ETS 167 art. 3(4), (5)', 'high', ETS_167)],
-    versions: since(ETS_167_IN_FORCE, any(expulsionFlows, expulsionOrdered)),
+    versions: sinceProtocolOf1997(any(expulsionFlows, expulsionOrdered)),
     decides: {
       question: text('For what may the person be tried after the transfer?', '¿Por qué se puede juzgar a la persona tras el traslado?'),
       authority: text('Sentencing state', 'Estado de condena'),
@@ -205,7 +216,7 @@ export const protocolRules: readonly Rule[] = [
       'La protección termina 45 días después de la liberación definitiva si la persona podía marcharse y no lo ha hecho.',
     ),
     citations: [cited('ETS 167 art. 3(4)(b)', 'high', ETS_167)],
-    versions: since(ETS_167_IN_FORCE, expulsionFlows),
+    versions: sinceProtocolOf1997(expulsionFlows),
     decides: {
       question: text('Until when is the person protected?', '¿Hasta cuándo está protegida la persona?'),
       authority: text('Administering state', 'Estado de cumplimiento'),

@@ -52,6 +52,7 @@ const procedure: readonly RuleCase[] = [
   {
     rule: 'COE.112.7-1',
     title: 'A free consent by someone who knows what follows',
+    applies: 'unknown',
     on: ON,
     file: { proposal: home, consent: { improperInducement: false, understood: { law: true } } },
     holds: true,
@@ -70,6 +71,7 @@ const procedure: readonly RuleCase[] = [
   {
     rule: 'COE.112.7-1',
     title: 'Nobody asked whether the person understands the consequences',
+    applies: 'unknown',
     on: ON,
     file: { proposal: home, consent: { improperInducement: false } },
     holds: 'unknown',
@@ -85,7 +87,14 @@ const procedure: readonly RuleCase[] = [
     },
     holds: true,
   },
-  { rule: 'COE.112.7-2', title: 'Nobody verified it', on: ON, file: { proposal: home, consent: { verifiedBy: 'none' } }, holds: false },
+  {
+    rule: 'COE.112.7-2',
+    title: 'Nobody verified it',
+    applies: 'unknown',
+    on: ON,
+    file: { proposal: home, consent: { verifiedBy: 'none' } },
+    holds: false,
+  },
 ];
 
 const AFTER_TRANSFER = [

@@ -59,6 +59,7 @@ const riskCases: readonly RuleCase[] = [
   {
     rule: 'IL.ECHR3.SOERING',
     title: 'The Convention does not bind the United States',
+    applies: false,
     on,
     holds: false,
     file: { fear: { substantialGrounds: true }, proposal: { mode: 'removal', sendingState: 'US', receivingState: 'SV' } },
@@ -112,6 +113,7 @@ const riskCases: readonly RuleCase[] = [
   {
     rule: 'IL.ECHR3.OTHMAN.STOP',
     title: 'No risk was shown, so nothing rests on a secret assurance',
+    applies: false,
     on,
     holds: false,
     file: withAssurance(
@@ -122,6 +124,7 @@ const riskCases: readonly RuleCase[] = [
   {
     rule: 'IL.ECHR3.OTHMAN.STOP',
     title: 'No assurance was given, so none fails',
+    applies: false,
     on,
     holds: false,
     file: fromNorway('extradition', { assurance: { given: false, disclosed: false } }),

@@ -8,6 +8,7 @@ import { tariffText } from '../reports/agreement-tariff.ts';
 import { dayText } from '../reports/fact-wording.ts';
 import { gapCount, spanText } from '../reports/term-wording.ts';
 import { groupedTerms, type GroupView } from './agreement-terms.ts';
+import { boundBy, type BoundBy } from './bound-by.ts';
 import { anchor, sourceLink, type SourceLink } from './links.ts';
 import { personRow, type PersonRow } from './people-model.ts';
 import { ruleSummary, type RuleSummary } from './rule-summary.ts';
@@ -90,6 +91,7 @@ export type AgreementModel = {
   };
   readonly suspension: ClauseView;
   readonly wayHome: ClauseView;
+  readonly bound: readonly BoundBy[];
   readonly doubts: readonly string[];
   readonly instruments: readonly string[];
   readonly cases: readonly PersonRow[];
@@ -163,6 +165,7 @@ export function agreementModel(agreement: Agreement, context: WebContext): Agree
     },
     suspension: clause(words.suspension, agreement.suspension),
     wayHome: clause(words.wayHome, agreement.wayHome),
+    bound: boundBy(agreement, context),
     doubts: agreement.doubts.map((doubt) => doubt[language]),
     instruments: agreement.instruments.flatMap((id) => engine.catalogue.instruments.find((one) => one.id === id)?.title[language] ?? []),
     cases: engine.catalogue.decisionCases.filter((one) => one.agreement === agreement.id).map((one) => personRow(one, context)),
