@@ -18,6 +18,7 @@ export const PURE_ROOMS: Readonly<Record<string, readonly string[] | 'any pure r
   conditions: 'any pure room',
   capacity: 'any pure room',
   feasibility: 'any pure room',
+  drafting: 'any pure room',
 };
 
 /** Rooms that touch the world. They call the pure ones, never the other way. */

@@ -4,6 +4,8 @@ import type { Language } from '../base/text.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Engine } from '../decisions/engine.ts';
 import { DecisionSchema } from '../decisions/decision-schema.ts';
+import { agreementJson, draftOf } from '../drafting/agreement-in-catalogue.ts';
+import { AgreementFile } from '../drafting/agreement-schema.ts';
 import { ScheduleFile } from '../fees/schedule-file.ts';
 import { publishedAgreement, type Agreement } from '../instruments/agreement.ts';
 import { statusOn } from '../instruments/status.ts';
@@ -11,10 +13,14 @@ import { PersonFile } from '../people/person-file.ts';
 import { printExpression } from '../rules/print.ts';
 import type { Rule } from '../rules/rule.ts';
 import { CommandEnd, EXIT } from './exit.ts';
+import { engineFor } from './read-draft.ts';
 
-type Show = { readonly json?: boolean; readonly language: Language };
+type Show = { readonly json?: boolean; readonly format?: string; readonly language: Language };
 
-export function agreementsCommand(engine: Engine, id: string | undefined, { json, language }: Show, today: string): string {
+export async function agreementsCommand(loaded: Engine, name: string | undefined, options: Show, today: string): Promise<string> {
+  const { json, format, language } = options;
+  const { engine, id } = name === undefined ? { engine: loaded, id: undefined } : await engineFor(loaded, name, language);
+  if (format !== undefined) return exported(engine, id, format);
   const { agreements } = engine.catalogue;
   if (id !== undefined) {
     const agreement =
@@ -33,6 +39,15 @@ export function agreementsCommand(engine: Engine, id: string | undefined, { json
         `${one.id.padEnd(20)} ${one.kind.padEnd(12)} ${one.mode.padEnd(18)} ${statusOn(one, today)?.state ?? '?'}${one.operable ? '' : ' · analysis only'}\n  ${one.title[language]}`,
     )
     .join('\n');
+}
+
+/** `agreement/1`: what can be changed by hand and read back with the same checks. */
+function exported({ catalogue }: Engine, id: string | undefined, format: string): string {
+  if (format !== 'json') throw new CommandEnd(EXIT.usage, [`--format ${format.slice(0, 40)}: give json.`]);
+  const known = catalogue.agreements.map((one) => one.id);
+  if (id === undefined) throw new CommandEnd(EXIT.usage, [`Name the agreement to export: ${known.join(', ')}.`]);
+  const draft = draftOf(catalogue, id) ?? notFound(`agreement '${id}'`, id, known);
+  return agreementJson(draft).trimEnd();
 }
 
 function agreementText(agreement: Agreement, language: Language, today: string): string {
@@ -99,7 +114,7 @@ function ruleText(rule: Rule, home: string, language: Language): string {
 }
 
 /** JSON Schemas of what goes in and what comes out; the first is the one that validates input. */
-const SCHEMAS = { person: PersonFile, decision: DecisionSchema, schedule: ScheduleFile };
+const SCHEMAS = { person: PersonFile, decision: DecisionSchema, schedule: ScheduleFile, agreement: AgreementFile };
 
 export function schemaCommand(name: string): string {
   const names = Object.keys(SCHEMAS);
@@ -110,7 +125,9 @@ export function schemaCommand(name: string): string {
         ? SCHEMAS.decision
         : name === 'schedule' || name === 'schedule/1'
           ? SCHEMAS.schedule
-          : notFound(`schema '${name}'`, name, names);
+          : name === 'agreement' || name === 'agreement/1'
+            ? SCHEMAS.agreement
+            : notFound(`schema '${name}'`, name, names);
   return JSON.stringify({ $id: `habeas:${name}`, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) }, null, 2);
 }
 

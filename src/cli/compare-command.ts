@@ -8,12 +8,14 @@ import { comparedTerms, comparisonCsv } from '../reports/agreement-comparison.ts
 import { comparisonDocument } from '../reports/comparison-document.ts';
 import { formOf, writeDocument } from './document-command.ts';
 import { CommandEnd, EXIT } from './exit.ts';
+import { engineForAll } from './read-draft.ts';
 import { writeOut } from './write-out.ts';
 
 export type CompareOptions = { readonly format?: string; readonly out?: string; readonly json?: boolean; readonly language: Language };
 
-export async function compareCommand(engine: Engine, ids: readonly string[], options: CompareOptions): Promise<string> {
+export async function compareCommand(loaded: Engine, names: readonly string[], options: CompareOptions): Promise<string> {
   const { format, out, json, language } = options;
+  const { engine, ids } = await engineForAll(loaded, names, language);
   if (new Set(ids).size < ids.length || ids.length < 2)
     throw new CommandEnd(EXIT.usage, ['Name two or more different agreements, for instance: habeas compare us-sv-2025 no-nl-2015']);
   const known = engine.catalogue.agreements.map(({ id }) => id);

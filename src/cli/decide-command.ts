@@ -6,6 +6,7 @@ import type { Decision } from '../decisions/decision.ts';
 import type { Engine } from '../decisions/engine.ts';
 import type { Request } from '../decisions/request.ts';
 import { CommandEnd, EXIT } from './exit.ts';
+import { engineFor } from './read-draft.ts';
 import { problemLines } from './problems.ts';
 import { readPeople, type ReadPerson } from './read-input.ts';
 import { dayOption, modeOption, readingsOption } from './request-options.ts';
@@ -27,8 +28,9 @@ export type DecideOptions = {
 /** Problems of this kind are the caller's words, not the file. */
 const USAGE = new Set(['unknown-agreement', 'contradicts-file', 'no-such-reading', 'before-first-release']);
 
-export async function decideCommand(engine: Engine, paths: readonly string[], options: DecideOptions, today: string): Promise<string> {
-  const request = requestOf(options, today);
+export async function decideCommand(loaded: Engine, paths: readonly string[], options: DecideOptions, today: string): Promise<string> {
+  const { engine, id } = await engineFor(loaded, options.agreement, options.language);
+  const request = requestOf({ ...options, agreement: id }, today);
   const { people, problems } = await readPeople(paths);
   if (problems.length > 0)
     throw new CommandEnd(

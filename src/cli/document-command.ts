@@ -8,10 +8,13 @@ import { agreementDocument } from '../reports/agreement-document.ts';
 import type { LawDocument } from '../reports/document.ts';
 import { DOCUMENT_FORMS, documentOfLaw, writtenDocument, type DocumentForm } from '../reports/document-out.ts';
 import { CommandEnd, EXIT } from './exit.ts';
+import { engineFor } from './read-draft.ts';
 import { writeOut } from './write-out.ts';
 
-export async function printAgreement(engine: Engine, id: string | undefined, out: string, language: Language): Promise<string> {
+/** @param name its id, a JSON file or a folder */
+export async function printAgreement(loaded: Engine, name: string | undefined, out: string, language: Language): Promise<string> {
   const form = formOf(out, DOCUMENT_FORMS);
+  const { engine, id } = name === undefined ? { engine: loaded, id: undefined } : await engineFor(loaded, name, language);
   const known = engine.catalogue.agreements.map((one) => one.id);
   const agreement = id === undefined ? undefined : engine.agreement(id);
   if (agreement === undefined) throw noSuch('agreement', id, known);

@@ -1,6 +1,7 @@
 /** The command line: thin doors to the same functions that the web uses. */
 import { once } from 'node:events';
 import { Command, CommanderError, Option } from 'commander';
+import { registerAuthoring } from './authoring-commands.ts';
 import { EXIT, CommandEnd } from './exit.ts';
 import type { ValidateOptions } from './capacity-command.ts';
 import type { DecideOptions } from './decide-command.ts';
@@ -28,7 +29,7 @@ program
   .command('decide')
   .description('may this person be sent? FILE is a person file, a list of them, or JSON lines; - is stdin')
   .argument('<files...>', 'person files (person/1)')
-  .requiredOption('--agreement <id>', 'the agreement asked about')
+  .requiredOption('--agreement <id>', 'the agreement asked about: its id, or FILE.json')
   .requiredOption('--on <date>', 'the day of decision, YYYY-MM-DD')
   .option('--mode <mode>', 'the mode, where it is not the agreement’s own')
   .option('--known-at <date>', 'answer with what Habeas knew of the law on that day')
@@ -80,11 +81,12 @@ program
   .description('all agreements, or one with every term; printed as a document with --out')
   .argument('[id]')
   .option('--out <file>', 'a document for lawyers: agreement.pdf or agreement.html')
+  .option('--format <format>', 'json: the agreement and its cases as data (agreement/1), to change and read back')
   .option('--json')
   .addOption(language())
-  .action(async (id: string | undefined, options: { json?: boolean; out?: string; language: Language }) => {
+  .action(async (id: string | undefined, options: { json?: boolean; out?: string; format?: string; language: Language }) => {
     const [{ agreementsCommand }, { engine }] = await Promise.all([import('./catalogue-commands.ts'), import('../catalogue/engine.ts')]);
-    if (options.out === undefined) return print(agreementsCommand(engine, id, options, today()));
+    if (options.out === undefined) return print(await agreementsCommand(engine, id, options, today()));
     const { printAgreement } = await import('./document-command.ts');
     print(await printAgreement(engine, id, options.out, options.language));
   });
@@ -222,14 +224,7 @@ program
     print(await compareCommand(engine, ids, options));
   });
 
-program
-  .command('check')
-  .description('load all law and agreements and report what is wrong')
-  .option('--json')
-  .action(async (options: { json?: boolean }) => {
-    const [{ checkCommand }, { engine }] = await Promise.all([import('./check-command.ts'), import('../catalogue/engine.ts')]);
-    print(checkCommand(engine, options));
-  });
+registerAuthoring(program, { print, today, language, collect });
 
 program
   .command('capacity')

@@ -13,6 +13,7 @@ import { shownScreening, type ShownScreening } from '../screening/shown.ts';
 import { MAPPING_NEEDED } from '../screening/suggest-mapping.ts';
 import { csvOf, tableOf, writePeople } from '../screening/write-screening.ts';
 import { CommandEnd, EXIT } from './exit.ts';
+import { engineFor } from './read-draft.ts';
 import { writeOut } from './write-out.ts';
 import { problemLines } from './problems.ts';
 import { dayOption, modeOption, readingsOption } from './request-options.ts';
@@ -55,9 +56,10 @@ const USAGE = new Set([
 ]);
 
 /** The text for stdout; empty where everything went to `--out`. */
-export async function screenCommand(engine: Engine, path: string, options: ScreenOptions, today: string): Promise<string> {
+export async function screenCommand(loaded: Engine, path: string, options: ScreenOptions, today: string): Promise<string> {
   const format = formatOf(options);
-  const request = requestOf(options, today);
+  const { engine, id } = await engineFor(loaded, options.agreement, options.language);
+  const request = requestOf({ ...options, agreement: id }, today);
   const spark = sparkOf(options);
   const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
   const folder = await temporaryFolder('screen-in');
