@@ -193,6 +193,7 @@ const procedure: readonly RuleCase[] = [
     ...common,
     rule: 'us-sv-inter-american.art-V-state',
     title: 'A federal court passed the sentence: no state is asked',
+    applies: false,
     file: { conviction: { court: { jurisdiction: 'federal' } } },
     holds: true,
   },

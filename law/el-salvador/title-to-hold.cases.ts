@@ -68,6 +68,7 @@ export const titleCases: readonly RuleCase[] = [
   {
     rule: 'SV.C2/11/13',
     title: 'In a transfer of sentence the missing title is for the court to give',
+    applies: false,
     on: '2026-02-02',
     holds: false,
     file: inElSalvador('sentence-transfer', noTitle),

@@ -77,6 +77,7 @@ export const treatyCases: readonly RuleCase[] = [
   {
     rule: 'SV.C5.RETURN',
     title: 'A Venezuelan has no right to be admitted',
+    applies: false,
     on,
     holds: false,
     file: toElSalvador('removal', { person: { nationalities: ['VE'] } }),

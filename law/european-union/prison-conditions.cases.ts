@@ -40,6 +40,7 @@ export const europeanUnionCases: readonly RuleCase[] = [
   {
     rule: 'EU.ARANYOSI',
     title: 'Between other states this law does not speak',
+    applies: false,
     on,
     holds: false,
     file: {

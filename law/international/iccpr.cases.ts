@@ -90,6 +90,7 @@ const riskCases: readonly RuleCase[] = [
   {
     rule: 'IL.ICCPR13',
     title: 'The article does not speak of a citizen',
+    applies: false,
     on: MARCH,
     holds: true,
     file: toElSalvador('removal', { person: { nationalities: ['US'] }, notice: { given: false } }),

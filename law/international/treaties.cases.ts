@@ -98,6 +98,7 @@ const tortureCases: readonly RuleCase[] = [
   {
     rule: 'IL.CAT3.EXAM',
     title: 'No fear was expressed',
+    applies: false,
     on: MARCH,
     holds: true,
     file: toElSalvador('removal', { fear: { expressed: false, screened: false } }),
@@ -185,6 +186,7 @@ const disappearanceCases: readonly RuleCase[] = [
   {
     rule: 'IL.ICPPED',
     title: 'The treaty binds neither the United States nor El Salvador',
+    applies: false,
     on: MARCH,
     holds: false,
     file: toElSalvador('removal-to-prison', { states: { acknowledgesCustody: false } }),
@@ -231,6 +233,7 @@ const consularCases: readonly RuleCase[] = [
   {
     rule: 'IL.VCCR36',
     title: 'A national of both states is a foreigner in neither',
+    applies: false,
     on: MARCH,
     holds: true,
     file: toElSalvador('sentence-transfer', { person: { nationalities: ['US', 'SV'] }, notice: { consulTold: false } }),

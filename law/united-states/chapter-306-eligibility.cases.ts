@@ -48,6 +48,7 @@ export const chapter306EligibilityCases: readonly RuleCase[] = [
   {
     rule: 'US.CH306.TREATY',
     title: 'Under the broad reading a rented prison needs no transfer treaty',
+    applies: false,
     on: '2023-04-30',
     holds: false,
     readings: { 'US.PLACE': 'B' },
@@ -70,6 +71,7 @@ export const chapter306EligibilityCases: readonly RuleCase[] = [
   {
     rule: 'US.CH306.NATION',
     title: 'Under the broad reading nationality does not matter to a rented prison',
+    applies: false,
     on: '2023-04-30',
     holds: false,
     readings: { 'US.PLACE': 'B' },

@@ -90,6 +90,7 @@ export const constitutionCases: readonly RuleCase[] = [
   {
     rule: 'US.14A',
     title: 'The sentence is federal: the rule for the states asks nothing',
+    applies: false,
     on: '2025-02-15',
     holds: true,
     file: { person: salvadoran, conviction: finalFederal, notice: { given: false }, proposal: rentedIn('SV') },
@@ -176,6 +177,7 @@ export const constitutionCases: readonly RuleCase[] = [
   {
     rule: 'US.8A.CONDITIONS',
     title: 'No prison awaits the person',
+    applies: false,
     on: '2026-02-02',
     holds: false,
     file: { person: citizen, conviction: finalFederal, proposal: { ...rentedIn('SV'), facility: 'none' } },
@@ -211,6 +213,7 @@ export const constitutionCases: readonly RuleCase[] = [
   {
     rule: 'US.HABEAS',
     title: 'Read so that the other state alone holds the person, the writ is not asked for',
+    applies: false,
     on: '2025-03-15',
     holds: true,
     readings: { 'US.CONSTRUCTIVE': 'B' },

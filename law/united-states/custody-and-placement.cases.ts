@@ -133,6 +133,7 @@ export const custodyAndPlacementCases: readonly RuleCase[] = [
   {
     rule: 'US.PLACE',
     title: 'A state passed the sentence: the federal statute does not speak',
+    applies: false,
     on: '2025-02-15',
     holds: false,
     file: { ...willingCitizen, conviction: finalState },
@@ -164,6 +165,7 @@ export const custodyAndPlacementCases: readonly RuleCase[] = [
   {
     rule: 'US.PLACE.STANDARDS',
     title: 'Under the narrow reading the standards are not asked about',
+    applies: false,
     on: '2025-02-15',
     holds: true,
     file: willingCitizen,

@@ -153,6 +153,7 @@ export const extraditionAndCitizensCases: readonly RuleCase[] = [
   {
     rule: 'US.MUNAF',
     title: 'The person is held in the United States for its own sentence',
+    applies: false,
     on: '2025-02-15',
     holds: false,
     file: sentenced,

@@ -117,7 +117,7 @@ export const removalCases: readonly RuleCase[] = [
     file: federal('migrant-smuggling'),
   },
   { rule: 'US.RM.EARLY.FEDERAL', title: 'The offence was violent', on, holds: false, file: federal('fraud', true) },
-  { rule: 'US.RM.EARLY.FEDERAL', title: 'A state holds the person', on, holds: false, file: state('fraud') },
+  { rule: 'US.RM.EARLY.FEDERAL', title: 'A state holds the person', applies: false, on, holds: false, file: state('fraud') },
   { rule: 'US.RM.EARLY.STATE', title: 'Fraud, in state custody, asked for in writing', on, holds: true, file: state('fraud') },
   { rule: 'US.RM.EARLY.STATE', title: 'Drugs do not block the state limb', on, holds: true, file: state('drugs') },
   {
@@ -128,7 +128,7 @@ export const removalCases: readonly RuleCase[] = [
     file: state('migrant-smuggling'),
   },
   { rule: 'US.RM.EARLY.STATE', title: 'Firearms block both limbs', on, holds: false, file: state('weapons') },
-  { rule: 'US.RM.EARLY.STATE', title: 'The Bureau of Prisons holds the person', on, holds: false, file: federal('fraud') },
+  { rule: 'US.RM.EARLY.STATE', title: 'The Bureau of Prisons holds the person', applies: false, on, holds: false, file: federal('fraud') },
   {
     rule: 'US.RM.DEST',
     title: 'Another country than the one named or of nationality is chosen at once',

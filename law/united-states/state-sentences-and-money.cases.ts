@@ -40,6 +40,7 @@ export const stateSentenceCases: readonly RuleCase[] = [
   {
     rule: 'US.STATE',
     title: 'The sentence is federal',
+    applies: false,
     on: '2026-02-02',
     holds: false,
     file: { person: salvadoran, conviction: finalFederal, consent: verifiedConsent, proposal: transferTo('SV') },
@@ -111,6 +112,7 @@ export const moneyCases: readonly RuleCase[] = [
   {
     rule: 'US.MONEY.LEAHY',
     title: 'No prison is paid for',
+    applies: false,
     on: '2025-03-20',
     agreement: 'us-sv-2025',
     holds: false,

@@ -21,15 +21,30 @@ import { mayBeBarred, outcomeOf } from './outcome.ts';
 import type { Program } from './program.ts';
 import { frameOf, IMPRISONING, textIn, type Request } from './request.ts';
 
-export function decide(engine: Engine, request: Request, file: PersonFile): Result<Decision> {
+/** The outcome alone, with what it was reached from. */
+export type Judgment = {
+  readonly known: KnownFacts;
+  readonly frame: Frame;
+  readonly atoms: CaseAtoms;
+  readonly program: Program;
+  readonly outcome: Outcome;
+};
+
+export function judge(engine: Engine, request: Request, file: PersonFile): Result<Judgment> {
   const known = factsOfFile(file);
   const framed = frameOf(engine, request, known.facts);
   if (!framed.ok) return framed;
   const frame = framed.value;
   const atoms = atomsOfCase(engine, request, frame, known);
+  const program = engine.program(frame, request.readings ?? NO_READINGS);
+  return accepted({ known, frame, atoms, program, outcome: outcomeOf(program, atoms) });
+}
+
+export function decide(engine: Engine, request: Request, file: PersonFile): Result<Decision> {
+  const judged = judge(engine, request, file);
+  if (!judged.ok) return judged;
+  const { known, frame, atoms, program, outcome } = judged.value;
   const readings = request.readings ?? NO_READINGS;
-  const program = engine.program(frame, readings);
-  const outcome = outcomeOf(program, atoms);
   const language = request.language ?? 'en';
   const alternatives = readingsOf(engine, frame, atoms);
   const decision: Omit<Decision, 'receipt'> = {

@@ -25,12 +25,9 @@ export function opennessOf(engine: Engine, program: Program, atoms: CaseAtoms, r
   for (const variable of outcome?.relevant ?? [])
     for (const fact of variable.facts)
       bearing.set(fact, (bearing.get(fact) ?? false) || (outcome?.alwaysDecides.has(variable.id) ?? false));
-  const open = program.rules.filter((one) => isOpen(one, atoms));
-  const facts = new Map<string, number>();
-  for (const one of open) for (const fact of relevantTo(engine, one, atoms)) facts.set(fact, (facts.get(fact) ?? 0) + 1);
-  const unknown = [...facts.keys()].filter((fact) => !NOT_ASKED.test(fact) && isUnknown(fact, atoms));
+  const facts = missingFacts(engine, program, atoms);
   const rank = (fact: string): number => (bearing.get(fact) === true ? 2 : bearing.has(fact) ? 1 : 0);
-  const sorted = unknown.toSorted((a, b) => rank(b) - rank(a) || (facts.get(b) ?? 0) - (facts.get(a) ?? 0) || (a < b ? -1 : 1));
+  const sorted = [...facts.keys()].toSorted((a, b) => rank(b) - rank(a) || (facts.get(b) ?? 0) - (facts.get(a) ?? 0) || (a < b ? -1 : 1));
   const missing = sorted.map((fact): Missing => {
     const { ask, burden } = questionAbout(fact);
     return { fact, question: ask[language], decides: bearing.get(fact) === true ? 'always' : 'could', burden };
@@ -40,6 +37,14 @@ export function opennessOf(engine: Engine, program: Program, atoms: CaseAtoms, r
     outcome: OUTCOMES[answer] ?? 'undetermined',
   }));
   return { missing, decidingSets: { sets, capped: outcome?.capped ?? reached !== 'barred' } };
+}
+
+/** The facts that could settle some open ground, and how many grounds each; the outcome as a whole is not looked at. */
+export function missingFacts(engine: Engine, program: Program, atoms: CaseAtoms): ReadonlyMap<string, number> {
+  const facts = new Map<string, number>();
+  for (const one of program.rules)
+    if (isOpen(one, atoms)) for (const fact of relevantTo(engine, one, atoms)) facts.set(fact, (facts.get(fact) ?? 0) + 1);
+  return new Map([...facts].filter(([fact]) => !NOT_ASKED.test(fact) && isUnknown(fact, atoms)));
 }
 
 /** What an exception lacks is asked for through the rule that it would lift. */

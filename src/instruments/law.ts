@@ -23,7 +23,7 @@ export type Instrument = {
 
 /**
  * A worked case of one rule, in plain words, to be read beside the statute. `file` holds only the facts that matter;
- * what it leaves out is unknown.
+ * what it leaves out is unknown. What is expected is written from the law, never worked out from the rule.
  */
 export type RuleCase = {
   readonly rule: RuleId;
@@ -34,5 +34,9 @@ export type RuleCase = {
   /** The agreement under which the case is read, where the rule needs to know its terms. */
   readonly agreement?: string;
   readonly readings?: { readonly [rule: RuleId]: Reading };
+  /** Whether the rule is in play at all; unless the case says otherwise it is. */
+  readonly applies?: true | false | 'unknown';
   readonly holds: true | false | 'unknown';
+  /** Where the answer is unknown: what it must be said to turn on (facts, findings, rules or gaps in the law, by reference). */
+  readonly because?: readonly string[];
 };

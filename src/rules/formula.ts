@@ -47,15 +47,19 @@ export const consensus = (parts: readonly Formula[], why: Why): Formula =>
 export class AtomTable {
   readonly atoms: Atom[] = [];
   readonly #indexes = new Map<string, number>();
+  /** Atoms met before, as objects: a rule is lowered many times, and writing an atom out is most of the work. */
+  readonly #met = new WeakMap<Atom, number>();
 
   /** The atom's index, adding it where it is new. */
   index(atom: Atom): number {
+    const met = this.#met.get(atom);
+    if (met !== undefined) return met;
     const key = JSON.stringify(atom);
     const found = this.#indexes.get(key);
-    if (found !== undefined) return found;
-    this.atoms.push(atom);
-    this.#indexes.set(key, this.atoms.length - 1);
-    return this.atoms.length - 1;
+    const index = found ?? this.atoms.push(atom) - 1;
+    if (found === undefined) this.#indexes.set(key, index);
+    this.#met.set(atom, index);
+    return index;
   }
 }
 
