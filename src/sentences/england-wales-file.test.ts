@@ -116,7 +116,7 @@ describe('the sentence file', () => {
     ['part-suspended', fileOf([termOf('2020-01-06', 'P3Y', { suspended: 'P1Y' })])],
     ['release-ground', fileOf([termOf('2020-01-06', 'P3Y')], { releaseGround: 'special' })],
     ['child', fileOf([termOf('2020-01-06', 'P11M')], { person: { birthDate: '2004-01-01' } })],
-    ['before-2003-act', fileOf([termOf('2020-01-06', 'P3Y', { offenceOn: '2005-04-03' })])],
+    ['before-2003-act', fileOf([termOf('2012-12-02', 'P3Y', { offenceOn: '2005-04-03' })])],
   ])('%s is refused', (code, file) => {
     expect(answer(file)).toBe(code);
   });

@@ -68,6 +68,11 @@ describe('offences from both sides of 1 February 2015', () => {
   });
 });
 
+test('an offence from before 4 April 2005, sentenced from 3 December 2012, is under the same law (LASPO 2012 s.121)', () => {
+  const row = { on: '2020-01-06', length: 'P3Y' } as const;
+  expect(official(person([{ ...row, offenceOn: knownDay('1996-03-04') }]))).toEqual(official(person([row])));
+});
+
 describe('the exclusions of 16 December 2024 (SI 2024/1331 art. 4)', () => {
   const excluded = 'by-2024-1331';
   test('reach a sentence passed before, if the person is not out by then', () => {

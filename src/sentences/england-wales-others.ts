@@ -10,7 +10,7 @@ import { isCredit } from './england-wales-adjustments.ts';
 import type { EnglandWalesCase, EnglandWalesDates, OtherSentence } from './england-wales-case.ts';
 import { breachOfSupervision, detentionAndTraining, GREAT_SUM_PENCE, inDefault } from './england-wales-other-sentences.ts';
 import { isParoleSentence, paroleDates } from './england-wales-parole.ts';
-import { ACT_2003_FROM } from './england-wales-release-law.ts';
+import { isUnderOlderLaw } from './england-wales-release-law.ts';
 import { chainEnd } from './england-wales-term.ts';
 import { chainsOf } from './england-wales-unit.ts';
 import { notSupported, type NotSupported } from './not-supported.ts';
@@ -28,8 +28,7 @@ export function otherSentenceDates(
   const known = others.filter(({ sentencedOn }) => one.on === undefined || sentencedOn <= one.on);
   if (known.length === 0) return standard({ ...one, others: [] });
   const beside = one.sentences.filter(({ sentencedOn }) => one.on === undefined || sentencedOn <= one.on);
-  if ([...known, ...beside].some(({ sentencedOn, offenceOn }) => sentencedOn < ACT_2003_FROM || offenceOn < ACT_2003_FROM))
-    return BEFORE_ACT;
+  if ([...known, ...beside].some(isUnderOlderLaw)) return BEFORE_ACT;
   if (known.every(isParoleSentence)) return paroleDates(one, { parole: known, standard: beside });
   if (one.removal === true) return REMOVAL_ASKED;
   if (known.every(isTraining)) return beside.length === 0 ? trainingDates(one, known) : TOGETHER;
@@ -149,7 +148,10 @@ const GREAT_SUM = notSupported(
 );
 const BEFORE_ACT = notSupported(
   'before-2003-act',
-  text('An offence or a sentence is from before 4 April 2005.', 'Un delito o una condena es anterior al 4 de abril de 2005.'),
+  text(
+    'A sentence from before 3 December 2012 is for an offence from before 4 April 2005.',
+    'Una condena anterior al 3 de diciembre de 2012 es por un delito anterior al 4 de abril de 2005.',
+  ),
   text('The Criminal Justice Act 1991 and CJA 2003 Schedule 20B.', 'La Criminal Justice Act 1991 y el anexo 20B de la CJA 2003.'),
 );
 const REMOVAL_ASKED = notSupported(

@@ -12,7 +12,7 @@ describe('what is refused rather than guessed', () => {
   const late = { on: '2022-09-05', length: 'P3Y' };
   const cases: readonly [string, EnglandWalesCase][] = [
     ['no-sentence', person([JULY], [], { on: knownDay('2023-07-02') })],
-    ['before-2003-act', person([{ ...JULY, offenceOn: knownDay('2005-04-03') }])],
+    ['before-2003-act', person([{ on: '2012-12-02', length: 'P3Y', offenceOn: knownDay('2005-04-03') }])],
     ['broken-chain', person([{ ...JULY, consecutiveTo: 'nothing' }])],
     ['broken-chain', person([{ ...JULY, id: 'a', consecutiveTo: 'a' }])],
     [

@@ -11,8 +11,14 @@ export const HALF: Share = share(1, 2);
 export const TWO_THIRDS: Share = share(2, 3);
 export const FORTY_PER_CENT: Share = share(2, 5);
 
-/** Criminal Justice Act 2003, Part 12, Chapter 6 in force; offences and sentences before it need the Act of 1991. */
-export const ACT_2003_FROM: DayNumber = knownDay('2005-04-04');
+/** Criminal Justice Act 2003, Part 12, Chapter 6 in force, for offences from then. */
+const ACT_2003_FROM: DayNumber = knownDay('2005-04-04');
+/** From then it holds for sentences passed whenever the offence was (LASPO 2012 s.121; Schedule 20B keeps older law for those passed before). */
+const FOR_ALL_OFFENCES_FROM: DayNumber = knownDay('2012-12-03');
+
+/** Whether a sentence is under the older release law, which is not here. */
+export const isUnderOlderLaw = ({ offenceOn, sentencedOn }: { readonly offenceOn: DayNumber; readonly sentencedOn: DayNumber }): boolean =>
+  sentencedOn < ACT_2003_FROM || (offenceOn < ACT_2003_FROM && sentencedOn < FOR_ALL_OFFENCES_FROM);
 /** Offender Rehabilitation Act 2014 ss.1–2: licence and supervision for terms under twelve months, by day of offence. */
 export const REHABILITATION_FROM: DayNumber = knownDay('2015-02-01');
 

@@ -10,7 +10,7 @@ import { AFTER_RELEASE, custodiesOf } from './england-wales-custodies.ts';
 import { custodyDates, custodyUnits, latest, licenceEndOf, type Custody } from './england-wales-custody.ts';
 import { otherSentenceDates } from './england-wales-others.ts';
 import { hasOldShortSection250, SECTION_250_SHORT } from './england-wales-section-250.ts';
-import { ACT_2003_FROM, SDS40 } from './england-wales-release-law.ts';
+import { isUnderOlderLaw, SDS40 } from './england-wales-release-law.ts';
 import { supervisionOf } from './england-wales-supervision.ts';
 import type { UnitDates } from './england-wales-unit-dates.ts';
 import { isShorterThan } from './england-wales-unit.ts';
@@ -71,11 +71,13 @@ function outsideLimits({ sentences, on }: EnglandWalesCase): NotSupported | unde
       text('There is no sentence on that day.', 'No hay condena en ese día.'),
       text('At least one sentence.', 'Al menos una condena.'),
     );
-  const old = sentences.some(({ offenceOn, sentencedOn }) => offenceOn < ACT_2003_FROM || sentencedOn < ACT_2003_FROM);
-  if (!old) return undefined;
+  if (!sentences.some(isUnderOlderLaw)) return undefined;
   return notSupported(
     'before-2003-act',
-    text('An offence or a sentence is from before 4 April 2005.', 'Un delito o una condena es anterior al 4 de abril de 2005.'),
+    text(
+      'A sentence from before 3 December 2012 is for an offence from before 4 April 2005.',
+      'Una condena anterior al 3 de diciembre de 2012 es por un delito anterior al 4 de abril de 2005.',
+    ),
     text('The Criminal Justice Act 1991 and CJA 2003 Schedule 20B.', 'La Criminal Justice Act 1991 y el anexo 20B de la CJA 2003.'),
   );
 }

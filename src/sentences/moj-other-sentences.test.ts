@@ -101,7 +101,7 @@ test.each<[string, Fields, More]>([
   ['automatic-release-unknown', extended('2021-03-09', { automaticRelease: null }), {}],
   ['extended-automatic', extended('2021-03-09', { automaticRelease: true }), {}],
   ['extended-before-2012', extended('2012-12-02', { offence: { committedAt: '2012-01-01' } }), {}],
-  ['before-2003-act', extended('2021-03-09', { offence: { committedAt: '2005-04-03' } }), {}],
+  ['before-2003-act', fine('2012-12-02', { offence: { committedAt: '2005-04-03' } }), {}],
   ['child', extended('2021-03-09'), { born: '2012-01-01' }],
   ['terrorist-offence', concern('2022-06-27', { releaseArrangements: { ...arrangements, sdsEarlyReleaseExclusions: ['TERRORISM'] } }), {}],
   ['particular-concern-early', concern('2015-04-12'), {}],
