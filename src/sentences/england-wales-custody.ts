@@ -89,8 +89,8 @@ function isLongWithoutLater({ parts, start }: Unit): boolean {
 const BROKEN_CHAIN = notSupported(
   'broken-chain',
   text(
-    'A sentence follows one that is not in this custody, or follows itself.',
-    'Una condena sigue a otra que no está en esta privación de libertad, o a sí misma.',
+    'A sentence follows one that is not in this custody or itself, or two sentences have one identifier.',
+    'Una condena sigue a otra que no está en esta privación de libertad o a sí misma, o dos condenas tienen el mismo identificador.',
   ),
   text('The sentence that it is consecutive to.', 'La condena a la que es consecutiva.'),
 );

@@ -16,6 +16,14 @@ describe('what is refused rather than guessed', () => {
     ['broken-chain', person([{ ...JULY, consecutiveTo: 'nothing' }])],
     ['broken-chain', person([{ ...JULY, id: 'a', consecutiveTo: 'a' }])],
     [
+      'broken-chain',
+      person([
+        { ...JULY, id: 'a' },
+        { on: '2023-07-03', length: 'P1Y', id: 'a' },
+        { ...JULY, id: 'b', consecutiveTo: 'a' },
+      ]),
+    ],
+    [
       'mixed-short-chain',
       // A month from 4 January has 31 days, from 4 February 28.
       person([

@@ -131,10 +131,11 @@ export const unitsOf = (sentences: readonly StandardSentence[]): readonly Unit[]
 
 type Linked = { readonly id: string; readonly consecutiveTo?: string };
 
-/** Every way from a sentence that follows none to one that none follows, in the order in which they are served. */
+/** Every way from a sentence that follows none to one that none follows, in the order in which they are served. Two of one id cannot be told apart. */
 export function chainsOf<T extends Linked>(sentences: readonly T[]): readonly (readonly T[])[] | undefined {
   if (sentences.every(({ consecutiveTo }) => consecutiveTo === undefined)) return sentences.map((one) => [one]);
   const byId = new Map(sentences.map((one) => [one.id, one]));
+  if (byId.size < sentences.length) return undefined;
   const followed = new Set(sentences.map(({ consecutiveTo }) => consecutiveTo));
   const chains: (readonly T[])[] = [];
   let reached = new Set<string>();
