@@ -7,6 +7,7 @@ import type { ValidateOptions } from './capacity-command.ts';
 import type { DecideOptions } from './decide-command.ts';
 import type { FeasibilityOptions } from './feasibility-command.ts';
 import type { FeesOptions } from './fees-command.ts';
+import type { LawChangeOptions } from './law-change-command.ts';
 import type { CompareOptions } from './compare-command.ts';
 import type { PopulationOptions } from './population-command.ts';
 import type { ScreenOptions } from './screen-command.ts';
@@ -74,6 +75,21 @@ program
     }
     const { sentenceFileCommand } = await import('./sentence-file-command.ts');
     return print(await sentenceFileCommand(file, options, today()));
+  });
+
+program
+  .command('law-change')
+  .description('who comes home sooner or later by a change of law: FILE is a list of sentence files, or one on each line; - is stdin')
+  .argument('<file>')
+  .requiredOption('--before <date>', 'the law as it stood on that day')
+  .requiredOption('--after <date>', 'and as it stood on that one')
+  .option('--on <date>', 'absences that began after it do not exist yet; by default today')
+  .option('--format <format>', 'table, csv or json')
+  .option('--json', 'the same as --format json')
+  .addOption(language())
+  .action(async (file: string, options: LawChangeOptions) => {
+    const { lawChangeCommand } = await import('./law-change-command.ts');
+    print(await lawChangeCommand(file, options, today()));
   });
 
 program

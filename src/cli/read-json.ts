@@ -7,22 +7,9 @@ import { duplicateKey } from './duplicate-key.ts';
 
 /** @param path a file, or `-` for stdin */
 export async function readJson(path: string, bytesMax: number): Promise<Outcome<unknown>> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
-  const size = bytes.value.byteLength;
-  if (size > bytesMax)
-    return bad(
-      'too-large',
-      text(`The input has ${size} bytes.`, `La entrada tiene ${size} bytes.`),
-      text(`At most ${bytesMax} are read.`, `Se leen como máximo ${bytesMax}.`),
-    );
-  const decoded = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
-  if (decoded === undefined)
-    return bad(
-      'wrong-encoding',
-      text('The file is not valid UTF-8.', 'El archivo no es UTF-8 válido.'),
-      text('Save it as UTF-8.', 'Guárdelo en UTF-8.'),
-    );
+  const read = await readText(path, bytesMax);
+  if (!read.ok) return read;
+  const decoded = read.value;
   const parsed = attempt((): { readonly value: unknown } => ({ value: JSON.parse(decoded) }));
   if (parsed === undefined)
     return bad(
@@ -39,6 +26,26 @@ export async function readJson(path: string, bytesMax: number): Promise<Outcome<
     'duplicate-key',
     text(`The field '${twice}' stands twice in one object.`, `El campo «${twice}» aparece dos veces en un mismo objeto.`),
     text('Keep one.', 'Conserve uno.'),
+  );
+}
+
+/** The text of a file or stdin: strict UTF-8, within its limit. */
+export async function readText(path: string, bytesMax: number): Promise<Outcome<string>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const size = bytes.value.byteLength;
+  if (size > bytesMax)
+    return bad(
+      'too-large',
+      text(`The input has ${size} bytes.`, `La entrada tiene ${size} bytes.`),
+      text(`At most ${bytesMax} are read.`, `Se leen como máximo ${bytesMax}.`),
+    );
+  const decoded = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
+  if (decoded !== undefined) return accepted(decoded);
+  return bad(
+    'wrong-encoding',
+    text('The file is not valid UTF-8.', 'El archivo no es UTF-8 válido.'),
+    text('Save it as UTF-8.', 'Guárdelo en UTF-8.'),
   );
 }
 

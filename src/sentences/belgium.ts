@@ -7,7 +7,7 @@
  * @source Law of 17 May 2006 on the external legal position; Constitutional Court 7 February 2018; Law of 18 July 2025 (2025005580)
  */
 import { text } from '../base/text.ts';
-import { addMonths, addYears, type DayNumber } from '../calendar/day-number.ts';
+import { addMonths, addYears, knownDay, type DayNumber } from '../calendar/day-number.ts';
 import { answerOf, type LawAnswer, type LawVersion, type RawReading } from './law-answer.ts';
 import { isNotSupported, type NotSupported } from './not-supported.ts';
 import type { SentenceCase, SentenceTerm } from './sentence-case.ts';
@@ -19,6 +19,9 @@ import type { Working } from './working.ts';
 
 const RECIDIVIST_YEARS_MAX = 14;
 const LIFE_YEARS = [15, 19, 23] as const;
+/** Constitutional Court: the fraction for recidivists fell. */
+const RULING = knownDay('2018-02-07');
+const EMERGENCY_FROM = knownDay('2025-07-18');
 const EMERGENCY_MONTHS = 6;
 const EMERGENCY_YEARS_MAX = 10;
 const JUDGE_YEARS_MAX = 3;
@@ -46,6 +49,8 @@ export function belgium(one: SentenceCase, working?: Working): LawAnswer | NotSu
       working,
     );
   const recidivist = one.person.recidivist !== false;
+  const lawOn = one.lawOn ?? Infinity;
+  const emergencyReaches = one.person.residentHere !== false && lawOn >= EMERGENCY_FROM;
   const [first, ...rest] = countedReadings(only.start, only.imposed, {
     rule: 'BE.25.THIRD',
     cite: 'Law of 17 May 2006, art. 25',
@@ -57,9 +62,9 @@ export function belgium(one: SentenceCase, working?: Working): LawAnswer | NotSu
     {
       ...common,
       length: only.imposed,
-      raw: [first, ...rest, ...(recidivist ? formerRule(only) : [])],
+      raw: lawOn < RULING && one.person.recidivist === true ? formerRule(only) : [first, ...rest, ...(recidivist ? formerRule(only) : [])],
       // The emergency law leaves out those without a right of residence.
-      others: one.person.residentHere === false ? [] : emergency(only, first.liberty),
+      others: emergencyReaches ? emergency(only, first.liberty) : [],
       missing: [COUNT_UNKNOWN, ...(one.person.recidivist === undefined ? [RECIDIVISM] : [])],
       notes: [
         afterTerm(only.start, only.imposed, 'calendar-months') <= addYears(only.start, JUDGE_YEARS_MAX) ? JUDGE : COURT,
@@ -72,9 +77,9 @@ export function belgium(one: SentenceCase, working?: Working): LawAnswer | NotSu
 }
 
 /** Two thirds, at most fourteen years: struck down in 2018, kept as the later reading until a present text is seen. */
-function formerRule({ start, imposed }: SentenceTerm): readonly RawReading[] {
+function formerRule({ start, imposed }: SentenceTerm): readonly [RawReading, ...RawReading[]] {
   const latest = addYears(start, RECIDIVIST_YEARS_MAX);
-  return countedReadings(start, imposed, {
+  const [first, ...rest] = countedReadings(start, imposed, {
     rule: 'BE.25.RECIDIVIST',
     cite: 'Law of 17 May 2006, art. 25(2)(b); Constitutional Court 7 February 2018',
     fraction: share(2, 3),
@@ -82,7 +87,9 @@ function formerRule({ start, imposed }: SentenceTerm): readonly RawReading[] {
       'Recidivist, former rule: two thirds, at most fourteen years.',
       'Reincidente, norma anterior: dos tercios, máximo catorce años.',
     ),
-  }).map((each) => ({ ...each, liberty: Math.min(each.liberty, latest) }));
+  });
+  const capped = (each: RawReading): RawReading => ({ ...each, liberty: Math.min(each.liberty, latest) });
+  return [capped(first), ...rest.map(capped)];
 }
 
 /** The emergency law lets out six months before the end: earlier than a third only for short sentences. */

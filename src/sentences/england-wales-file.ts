@@ -13,6 +13,7 @@ import { creditDays, knownAbsences } from './credit-days.ts';
 import type { Adjustment, EnglandWalesCase, StandardSentence } from './england-wales-case.ts';
 import { englandWalesWorking } from './england-wales-working.ts';
 import { englandWales, type EnglandWalesAnswer } from './england-wales.ts';
+import { SDS40 } from './england-wales-release-law.ts';
 import type { LawAnswer, LawVersion, Missing, Reading } from './law-answer.ts';
 import { isNotSupported, notSupported, type NotSupported } from './not-supported.ts';
 import type { Arrangement, SentenceCase, SentenceTerm } from './sentence-case.ts';
@@ -103,17 +104,19 @@ const mayBeTwoThirds = ({ imposed, sentencedOn }: SentenceTerm): boolean =>
 
 function caseOf(one: SentenceCase, assumed: Arrangement): EnglandWalesCase {
   const { on } = one;
+  // Between the two tranches of the 40 per cent whom it has reached yet goes by the timeline, which then ends on that day.
+  const betweenTranches = one.lawOn !== undefined && one.lawOn >= SDS40.from && one.lawOn < SDS40.longFrom;
   return {
     // An adult where nothing is known; the answer says that the day of birth is missing.
     birth: one.person.birth ?? LONG_AGO,
     // The form asks for neither curfew nor supervision, and neither moves release or end.
     registeredSexOffender: true,
-    law: { sds40: true, supervision: false },
+    law: { sds40: one.lawOn === undefined || one.lawOn >= SDS40.from, supervision: false },
     sentences: one.terms.map((term) =>
       sentenceOf(term, term.arrangement ?? (assumed !== 'two-thirds' || mayBeTwoThirds(term) ? assumed : 'excluded')),
     ),
     adjustments: adjustmentsOf(one),
-    ...(on === undefined ? {} : { on }),
+    ...(betweenTranches ? { on: Math.min(one.lawOn ?? Infinity, on ?? Infinity) } : on === undefined ? {} : { on }),
   };
 }
 

@@ -51,7 +51,7 @@ export function netherlands(one: SentenceCase, working?: Working): LawAnswer | N
   const length = wholeLength(one.terms);
   if (length === undefined) return ODD_SUSPENSION;
   const start = Math.min(...one.terms.map((each) => each.start));
-  const old = one.terms[0].sentencedOn < PUNISH_AND_PROTECT;
+  const old = isOld(one, one.terms[0]);
   const excluded = exclusionOf(one);
   const raw = excluded === undefined ? readingsOf(start, length, old) : ([whole(start, length, excluded)] as const);
   const [first] = raw;
@@ -168,8 +168,13 @@ const DECISION = text(
   'Decide la fiscalía de forma motivada, con aviso de al menos cuatro semanas, y puede aplazarla hasta seis meses.',
 );
 
-function beyondScheme({ terms, person }: SentenceCase): NotSupported | undefined {
-  const old = terms.filter(({ sentencedOn }) => sentencedOn < PUNISH_AND_PROTECT);
+/** By the day of judgment; every judgment is of the old scheme where the law of a day before the change is asked for. */
+const isOld = ({ lawOn }: SentenceCase, { sentencedOn }: SentenceTerm): boolean =>
+  Math.min(sentencedOn, lawOn ?? Infinity) < PUNISH_AND_PROTECT;
+
+function beyondScheme(one: SentenceCase): NotSupported | undefined {
+  const { terms, person } = one;
+  const old = terms.filter((each) => isOld(one, each));
   if (old.some(({ sentencedOn }) => sentencedOn < OLD_SCHEME)) return BEFORE_2008;
   if (old.length > 0 && old.length < terms.length) return BOTH_SCHEMES;
   if (old.length > 0 && (person.residentHere === false || terms.some(({ suspended }) => suspended !== undefined))) return OLD_EXCLUSIONS;

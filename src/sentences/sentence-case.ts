@@ -114,4 +114,6 @@ export type SentenceCase = {
   readonly transfer: Transfer | undefined;
   /** Law that had not commenced by this day, and absences that began after it, do not exist yet. */
   readonly on: DayNumber | undefined;
+  /** The law as it stood on that day, to set two states of it side by side: what commenced later is left out, whatever the sentence's own days are. */
+  readonly lawOn?: DayNumber;
 };

@@ -63,6 +63,7 @@ const CreditRow = z.strictObject({
 export type CreditRow = z.infer<typeof CreditRow>;
 
 export const SentenceFile = z.strictObject({
+  id: Name.nullish().describe('A name of the file’s own where many stand in a list; it decides nothing'),
   law: z.enum(LAW_IDS),
   person: z
     .strictObject({

@@ -47,7 +47,8 @@ export function sweden(one: SentenceCase, working?: Working): LawAnswer | NotSup
     suspended: false,
   });
   if (isNotSupported(only)) return only;
-  const finality = finalityOf(only);
+  // Where the older law is asked for, the change has not been made: every judgment is as one before it.
+  const finality = one.lawOn !== undefined && one.lawOn < THREE_QUARTERS_FROM ? 'before' : finalityOf(only);
   const long = fixedDays(only.imposed) >= LONG_DAYS;
   const twoThirds = reading(only, false);
   const threeQuarters = reading(only, true);

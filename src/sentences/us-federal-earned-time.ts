@@ -38,6 +38,7 @@ const ENACTED = knownDay('2018-12-21');
 export function earnedTime(one: SentenceCase, { start }: Aggregate, release: DayNumber): EarnedTime | NotSupported {
   const { programming, person, supervisedReleaseImposed } = one;
   if (programming === undefined || programming.periods30 === 0) return NONE;
+  if (one.lawOn !== undefined && one.lawOn < ENACTED) return NONE;
   if (programming.periods30 * 30 > release - Math.max(start, ENACTED)) return MORE_THAN_TIME;
   const earned = programming.periods30 * programming.rateDays;
   if (programming.offenceExcluded === true) return { ...NONE, steps: [step('US.ETC.EXCLUDED', '(D)', 0, release, EXCLUDED)] };

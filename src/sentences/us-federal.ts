@@ -102,7 +102,10 @@ function goodConduct(one: SentenceCase, { start, after }: Aggregate): GoodConduc
   const before = after > addYears(start, 1) ? goodConductTimeBefore2019(after - start) : 0;
   const releaseWith = (full: number): DayNumber => Math.max(start, after - 1 - credit - Math.max(0, full - forfeited));
   const absent = knownAbsences(one).reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  const old = start < FIRST_STEP && ((one.on !== undefined && one.on < FIRST_STEP) || releaseWith(before) + absent < FIRST_STEP);
+  const asked = one.lawOn ?? one.on;
+  const old =
+    (one.lawOn !== undefined && one.lawOn < FIRST_STEP) ||
+    (start < FIRST_STEP && ((asked !== undefined && asked < FIRST_STEP) || releaseWith(before) + absent < FIRST_STEP));
   const full = old ? before : goodConductTime(counted);
   // Someone whose day had passed under the new count was due on the day that it began, not before.
   const due = old || start >= FIRST_STEP ? start : FIRST_STEP - absent;
