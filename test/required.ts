@@ -33,6 +33,12 @@ export function sharedData(path = ''): string | undefined {
   return oneOf(`the shared data ${path} (or HABEAS_SHARED_DATA, their folder)`, [join(folder, path)]);
 }
 
+/** The first of these folders that has the program. Undefined means skip; throws in strict mode. */
+export function folderOf(name: string, what: string, folders: readonly (string | undefined)[]): string | undefined {
+  const having = folders.filter((folder) => folder !== undefined && folder !== '' && existsSync(join(folder, name)));
+  return oneOf(what, having);
+}
+
 function oneOf(what: string, candidates: readonly (string | undefined)[]): string | undefined {
   const found = candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
   if (found !== undefined) return found;
