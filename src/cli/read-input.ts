@@ -8,7 +8,7 @@ import type { Problem } from '../base/outcome.ts';
 import { text } from '../base/text.ts';
 import { readPersonFile } from '../people/read-person-file.ts';
 import type { PersonFile } from '../people/person-file.ts';
-import { duplicateKey } from './duplicate-key.ts';
+import { duplicateKey } from '../base/duplicate-key.ts';
 
 export type ReadPerson = { readonly where: string; readonly file: PersonFile };
 export type InputProblem = { readonly where: string; readonly problem: Problem };

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { accepted, refused, type Outcome } from '../base/outcome.ts';
 import { text, type Text } from '../base/text.ts';
-import { duplicateKey } from './duplicate-key.ts';
+import { duplicateKey } from '../base/duplicate-key.ts';
 
 /** @param path a file, or `-` for stdin */
 export async function readJson(path: string, bytesMax: number): Promise<Outcome<unknown>> {

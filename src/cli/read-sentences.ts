@@ -4,7 +4,7 @@ import { text, type Text } from '../base/text.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { readSentenceFile } from '../sentences/read-sentence-file.ts';
 import type { SentenceCase } from '../sentences/sentence-case.ts';
-import { duplicateKey } from './duplicate-key.ts';
+import { duplicateKey } from '../base/duplicate-key.ts';
 import { readText } from './read-json.ts';
 
 export type NamedSentence = { readonly id: string; readonly one: SentenceCase };
