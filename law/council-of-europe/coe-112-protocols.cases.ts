@@ -1,5 +1,6 @@
 /** Worked cases of the protocols: when consent is dispensed with. Norway and the Netherlands are bound by ETS 167; its article 3 and CETS 222 are put on file. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { withoutConsentCases } from './coe-112-without-consent.cases.ts';
 
 const ON = '2024-05-02';
 const proposal = { sendingState: 'NO', receivingState: 'NL', agreement: 'coe-1983' };
@@ -10,6 +11,7 @@ const flows = { ...notOrdered, expulsionFlowsFromSentence: true, orderFinal: tru
 const orderedOnly = { ...notOrdered, orderFinal: true };
 
 export const protocolCases: readonly RuleCase[] = [
+  ...withoutConsentCases,
   {
     rule: 'COE.167.2',
     title: 'A Dutchman fled home from a final Norwegian sentence',

@@ -5,7 +5,7 @@
 import { between, cited, settled, since, text } from '../../src/instruments/authoring.ts';
 import { destinationIsNationality } from '../../src/people/derived.ts';
 import { consent, conviction, party, removal, sentence, states, type Treaty } from '../../src/people/facts.ts';
-import { all, any, includes, isTrue, never, type Expression } from '../../src/rules/expression.ts';
+import { all, any, includes, isTrue, never, ruleHolds, type Expression } from '../../src/rules/expression.ts';
 import type { Rule, RuleVersion } from '../../src/rules/rule.ts';
 import { IN_FORCE as CONVENTION_IN_FORCE } from './coe-112-text.ts';
 
@@ -65,7 +65,12 @@ const expulsionOrdered = all(
 );
 
 /** Consent is dispensed with under one of the protocols. */
-export const consentDispensedWith: Expression = any(fledFromFinalSentence, expulsionFlows, fledOrReturned, expulsionOrdered);
+export const consentDispensedWith: Expression = any(
+  ruleHolds('COE.167.2'),
+  ruleHolds('COE.167.3'),
+  ruleHolds('COE.222.ART2'),
+  ruleHolds('COE.222.ART3'),
+);
 
 const common = {
   role: 'international',

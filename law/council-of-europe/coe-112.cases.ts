@@ -1,5 +1,6 @@
 /** Worked cases of the transfer convention: its procedure and what follows. Those of the protocols are in `coe-112-protocols.cases.ts`. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { coe112MatterCases } from './coe-112-matters.cases.ts';
 import { conditionCases } from './coe-112-conditions.cases.ts';
 
 const home = { sendingState: 'NO', receivingState: 'NL', agreement: 'coe-1983' };
@@ -133,4 +134,4 @@ const consequences: readonly RuleCase[] = [
   },
 ];
 
-export const coe112Cases: readonly RuleCase[] = [...conditionCases, ...procedure, ...consequences];
+export const coe112Cases: readonly RuleCase[] = [...conditionCases, ...procedure, ...consequences, ...coe112MatterCases];

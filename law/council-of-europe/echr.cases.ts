@@ -1,5 +1,6 @@
 /** Worked cases of the European Convention on Human Rights. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { echrMatterCases } from './echr-matters.cases.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 import type { FindingQuestion } from '../../src/people/closed-lists.ts';
 import type { Mode } from '../../src/rules/rule.ts';
@@ -304,4 +305,4 @@ const libertyCases: readonly RuleCase[] = [
   },
 ];
 
-export const echrCases: readonly RuleCase[] = [...riskCases, ...matterCases, ...prisonCases, ...libertyCases];
+export const echrCases: readonly RuleCase[] = [...echrMatterCases, ...riskCases, ...matterCases, ...prisonCases, ...libertyCases];

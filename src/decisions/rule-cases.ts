@@ -37,7 +37,8 @@ export function readyCase(engine: Engine, one: RuleCase): ReadyCase | string {
     facility: textIn(own, 'proposal.facility'),
   };
   const setting = { agreement, version, on: one.on, asIfInForce: false, ...states };
-  return { one, rule, mode, facts: caseFacts({ ...own, 'proposal.mode': mode }, setting, engine.catalogue) };
+  const facts = caseFacts({ ...own, 'proposal.mode': mode }, setting, engine.catalogue);
+  return { one, rule, mode, facts: { ...facts, ...one.supposing } };
 }
 
 function modeOf(named: string | undefined, rule: Rule): Mode {

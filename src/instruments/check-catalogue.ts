@@ -16,6 +16,7 @@ export function checkCatalogue(catalogue: Catalogue, isKnownFact: (path: string)
     ...[...rules.values()].flatMap((located) => ruleFaults(located, rules, isKnownFact)),
     ...catalogue.agreements.flatMap((agreement) => agreementFaults(agreement, catalogue)),
     ...caseFaults(catalogue, rules),
+    ...supposedFaults(catalogue, isKnownFact),
   ];
 }
 
@@ -133,6 +134,18 @@ function caseFaults({ ruleCases, decisionCases, agreements }: Catalogue, rules: 
     }));
   return [...untested, ...strays, ...lost];
 }
+
+/** A case may suppose what the agreement, the law's data and the places would hold; what is known of the person belongs in its file. */
+const supposedFaults = ({ ruleCases }: Catalogue, isKnownFact: (path: string) => boolean): readonly Fault[] =>
+  ruleCases.flatMap(({ rule, title, supposing = {} }) =>
+    Object.keys(supposing)
+      .filter((path) => !/^(?:agreement|law|place)\./.test(path) || !isKnownFact(path))
+      .map((path) => ({
+        where: `${rule}: ${title}`,
+        fault: `supposes ${path}, which no agreement, place or treaty list holds`,
+        remedy: 'correct the path, or put it in the file',
+      })),
+  );
 
 function walk(expression: Expression, visit: (one: Expression) => void): void {
   visit(expression);

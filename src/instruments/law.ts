@@ -2,6 +2,7 @@
 import type { Text } from '../base/text.ts';
 import type { Confidence, Rule } from '../rules/rule.ts';
 import type { Reading, RuleId } from '../rules/expression.ts';
+import type { FactValue } from '../rules/facts.ts';
 import type { PersonFileInput } from '../people/person-file.ts';
 
 /** A state's legal order by its country code, or law between states. */
@@ -34,6 +35,8 @@ export type RuleCase = {
   /** The agreement under which the case is read, where the rule needs to know its terms. */
   readonly agreement?: string;
   readonly readings?: { readonly [rule: RuleId]: Reading };
+  /** What the agreement, the place or the law's dated data are taken to hold, by fact; `undefined` makes one unknown. */
+  readonly supposing?: { readonly [fact: string]: FactValue | undefined };
   /** Whether the rule is in play at all; unless the case says otherwise it is. */
   readonly applies?: true | false | 'unknown';
   readonly holds: true | false | 'unknown';
