@@ -2,7 +2,7 @@
  * The timeline of England and Wales: sentences and adjustments, day by day, folded into custodies. A sentence passed while the person is
  * held belongs to the same custody; one passed after release opens another.
  *
- * @source Criminal Justice Act 2003 ss.263(1)(b), 264(1)(b), 265
+ * @source Criminal Justice Act 2003 ss.263(1)(b), 264(1)(b); Sentencing Code s.225
  */
 import type { DayNumber } from '../calendar/day-number.ts';
 import { text } from '../base/text.ts';
@@ -121,7 +121,7 @@ const CONSECUTIVE_AFTER_RELEASE = notSupported(
     'Una condena sigue a otra de la que la persona ya había salido.',
   ),
   text(
-    'The day on which the person was held again under the first (CJA 2003 s.265 forbids the order otherwise).',
-    'El día en que la persona volvió a prisión por la primera (de otro modo lo prohíbe el art. 265 de la CJA 2003).',
+    'The day on which the person was held again under the first (Sentencing Code s.225, formerly CJA 2003 s.265, forbids the order otherwise).',
+    'El día en que la persona volvió a prisión por la primera (de otro modo lo prohíbe el art. 225 del Sentencing Code, antes el art. 265 de la CJA 2003).',
   ),
 );

@@ -39,7 +39,12 @@ export function custodyUnits(custody: Custody, one: EnglandWalesCase, reach: Omi
   };
   const reachesOn = one.law.sds40 ? reachedOn(units, dated) : SDS40.from;
   const sds40 = one.law.sds40 && (one.on === undefined || one.on >= SDS40.from);
-  const transition: Transition = { sds40, reachesOn, ...(one.on === undefined ? {} : { until: one.on }) };
+  const transition: Transition = {
+    sds40,
+    reachesOn,
+    ...(one.on === undefined ? {} : { until: one.on }),
+    ...(one.law.third === true ? { third: true } : {}),
+  };
   const all = dated(transition);
   if ('notSupported' in all) return all;
   const isAmended = sds40 ? amendedUnits(all, one, reach) : undefined;

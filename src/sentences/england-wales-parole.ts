@@ -66,6 +66,7 @@ export function paroleDates(
   if (one.removal === true) return refusals.REMOVAL_ASKED;
   const outside = sentences.parole.map(outsideLaw).find((refusal) => refusal !== undefined);
   if (outside !== undefined) return outside;
+  if (one.law.third === true) return underPoint(one, sentences, 'third');
   const half = underPoint(one, sentences, 'half');
   if (!one.law.sds40 || sentences.standard.length === 0 || (one.on !== undefined && one.on < SDS40.from)) return half;
   const forty = underPoint(one, sentences, 'forty');

@@ -9,6 +9,7 @@ import { share, type Share } from './share.ts';
 
 export const HALF: Share = share(1, 2);
 export const TWO_THIRDS: Share = share(2, 3);
+export const THIRD: Share = share(1, 3);
 export const FORTY_PER_CENT: Share = share(2, 5);
 
 /** Criminal Justice Act 2003, Part 12, Chapter 6 in force, for offences from then. */
@@ -34,8 +35,8 @@ export const SDS40 = {
   citeFurther: 'SI 2024/1331 arts 3, 4',
 } as const;
 
-/** The release point of a sentence that is not excluded: the half of the Act, the 40 per cent of the Order, or that as amended in December. */
-export type ReleasePoint = 'half' | 'forty' | 'forty-amended';
+/** The release point of a sentence that is not excluded: the half of the Act, the 40 per cent of the Order, that as amended in December, or a third. */
+export type ReleasePoint = 'half' | 'forty' | 'forty-amended' | 'third';
 
 /** Whether the Order of 2024 can reach this sentence at all. */
 export function isReachedBySds40({ twoThirds, excluded, sentencedOn }: StandardSentence): boolean {
@@ -48,9 +49,16 @@ export const isFurtherExcluded = ({ twoThirds, excluded, sentencedOn }: Standard
   !twoThirds && excluded === 'by-2024-1331' && sentencedOn < SDS40.furtherExclusionsFrom;
 
 export function shareOf(sentence: StandardSentence, point: ReleasePoint): Share {
+  if (point === 'third') return shareFrom2026(sentence);
   if (sentence.twoThirds) return TWO_THIRDS;
   if (point === 'half' || !isReachedBySds40(sentence)) return HALF;
   return point === 'forty-amended' && isFurtherExcluded(sentence) ? HALF : FORTY_PER_CENT;
+}
+
+/** Sentencing Act 2026 s.23(3), (4): a third, a half for the two-thirds kind and for section 250, two thirds for both at once. */
+function shareFrom2026({ twoThirds, section250 }: StandardSentence): Share {
+  if (section250 === true) return twoThirds ? TWO_THIRDS : HALF;
+  return twoThirds ? HALF : THIRD;
 }
 
 export const CITE_OF_SHARE = (one: Share): string =>
@@ -58,4 +66,6 @@ export const CITE_OF_SHARE = (one: Share): string =>
     ? 'Criminal Justice Act 2003 s.244ZA(8)'
     : one === FORTY_PER_CENT
       ? SDS40.cite
-      : 'Criminal Justice Act 2003 ss.243A(3), 244(3)';
+      : one === THIRD
+        ? 'Sentencing Act 2026 s.23'
+        : 'Criminal Justice Act 2003 ss.243A(3), 244(3)';

@@ -40,6 +40,8 @@ export type Transition = {
   readonly reachesOn: DayNumber;
   readonly until?: DayNumber;
   readonly isAmended?: (unit: Unit) => boolean;
+  /** Every sentence was passed under the Sentencing Act 2026 s.23. */
+  readonly third?: boolean;
 };
 
 export function unitDates(unit: Unit, adjustments: readonly Adjustment[], reach: Reach, transition: Transition): UnitDates | NotSupported {
@@ -89,6 +91,7 @@ function chooseReleasePoint(unit: Unit, compute: Compute, transition: Transition
     isConsumed: unit.end - dates.totals.credit + dates.totals.absence < unit.start,
     ...more,
   });
+  if (transition.third === true) return whole(compute('third'));
   const point: ReleasePoint = transition.isAmended?.(unit) === true ? 'forty-amended' : 'forty';
   const isReached = unit.parts.some((part) => isReachedBySds40(part) && (point === 'forty' || !isFurtherExcluded(part)));
   if (!transition.sds40 || !isReached) return whole(compute('half'));

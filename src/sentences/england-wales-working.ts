@@ -8,7 +8,7 @@ import type { EnglandWalesAnswer } from './england-wales.ts';
 import { othersSteps } from './england-wales-others-working.ts';
 import { CURFEW } from './england-wales-curfew.ts';
 import { REMOVAL } from './england-wales-removal.ts';
-import { CITE_OF_SHARE, FORTY_PER_CENT, HALF, isFurtherExcluded, SDS40, TWO_THIRDS } from './england-wales-release-law.ts';
+import { CITE_OF_SHARE, FORTY_PER_CENT, HALF, isFurtherExcluded, SDS40, THIRD, TWO_THIRDS } from './england-wales-release-law.ts';
 import type { UnitDates } from './england-wales-unit-dates.ts';
 import { sameShare, type Share } from './share.ts';
 import { termInWords } from './term.ts';
@@ -106,7 +106,13 @@ const isAmended = ({ point, unit }: UnitDates, share: Share): boolean =>
   unit.end >= SDS40.furtherExclusionsFrom;
 
 const ruleOf = (share: Share): string =>
-  sameShare(share, TWO_THIRDS) ? 'EW.S244ZA.TWO-THIRDS' : sameShare(share, FORTY_PER_CENT) ? 'EW.SDS40.FORTY' : 'EW.S244.HALF';
+  sameShare(share, THIRD)
+    ? 'EW.SA2026.THIRD'
+    : sameShare(share, TWO_THIRDS)
+      ? 'EW.S244ZA.TWO-THIRDS'
+      : sameShare(share, FORTY_PER_CENT)
+        ? 'EW.SDS40.FORTY'
+        : 'EW.S244.HALF';
 
 function adjustmentSteps(working: Working, dates: UnitDates, last: DayNumber): void {
   const { totals, unit, release, end } = dates;

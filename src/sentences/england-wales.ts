@@ -9,12 +9,20 @@ import { DEFAULT_READINGS, QUESTIONS, type OpenQuestion, type Readings } from '.
 import { AFTER_RELEASE, custodiesOf } from './england-wales-custodies.ts';
 import { custodyDates, custodyUnits, latest, licenceEndOf, type Custody } from './england-wales-custody.ts';
 import { otherSentenceDates } from './england-wales-others.ts';
+import { isParoleSentence } from './england-wales-parole.ts';
 import { hasOldShortSection250, SECTION_250_SHORT } from './england-wales-section-250.ts';
 import { isUnderOlderLaw, SDS40 } from './england-wales-release-law.ts';
 import { supervisionOf } from './england-wales-supervision.ts';
 import type { UnitDates } from './england-wales-unit-dates.ts';
 import { isShorterThan } from './england-wales-unit.ts';
-import { isOverBeforeThird, THIRD_REACHES } from './england-wales-third.ts';
+import {
+  hasCurfewOrSupervision,
+  isKeptFromThird,
+  isOverBeforeThird,
+  isPassedUnderThird,
+  THIRD_CURFEW,
+  THIRD_REACHES,
+} from './england-wales-third.ts';
 import { notSupported, readingsDiffer, type NotSupported } from './not-supported.ts';
 
 export type EnglandWalesAnswer = {
@@ -33,10 +41,23 @@ export type EnglandWalesAnswer = {
  * The order of sentences and adjustments in the input does not matter, but a chain is served in the order of its links.
  */
 export function englandWales(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported {
-  if (one.law.third !== true) return byPresentLaw(one);
+  return one.law.third === true ? byThird(one) : byPresentLaw(one);
+}
+
+function byThird(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported {
+  if (isPassedUnderThird(one)) {
+    const found = byPresentLaw({ ...one, law: { ...one.law, sds40: false } });
+    return !('notSupported' in found) && hasCurfewOrSupervision(found.dates) ? THIRD_CURFEW : found;
+  }
   const [forty, half] = [true, false].map((sds40) => byPresentLaw({ ...one, law: { ...one.law, sds40, third: false } }));
   if (forty === undefined || half === undefined || 'notSupported' in forty || 'notSupported' in half) return THIRD_REACHES;
-  return isOverBeforeThird(forty.dates) && sameDates(forty, half) ? forty : THIRD_REACHES;
+  if (!sameDates(forty, half)) return THIRD_REACHES;
+  if (isOverBeforeThird(forty.dates)) return forty;
+  if (hasCurfewOrSupervision(forty.dates)) return THIRD_REACHES;
+  if (isKeptFromThird(one)) return forty;
+  // Where even the third of every standard sentence moves nothing, no day on which it comes in can.
+  const isParole = one.others?.every(isParoleSentence) === true && one.others.length > 0;
+  return isParole && sameDates(forty, byPresentLaw({ ...one, law: { ...one.law, sds40: false } })) ? forty : THIRD_REACHES;
 }
 
 function byPresentLaw(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported {

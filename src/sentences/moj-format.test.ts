@@ -77,7 +77,7 @@ describe('the official format', () => {
     ['no-release-arrangements', caseOf({ sentences: [{ ...sentence, releaseArrangements: null }] })],
     ['no-offence-day', caseOf({ sentences: [{ ...sentence, offence: {} }] })],
     ['law-profile', caseOf({}, { params: 'sds-90' })],
-    ['law-profile', caseOf({ sentences: [{ ...sentence, sentencedAt: '2026-10-11' }] }, { params: 'sds-progression-model-october' })],
+    ['law-profile', caseOf({ sentences: [{ ...sentence, sentencedAt: '2025-10-11' }] }, { params: 'sds-progression-model-october' })],
     ['adjustment-kind', caseOf({ adjustments: { RECALL_REMAND: [{ appliesToSentencesFrom: '2022-10-11', numberOfDays: 1 }] } })],
     ['unknown-field', caseOf({}, { userInputs: { somethingNew: true } })],
     [
