@@ -47,7 +47,7 @@ export function custodyUnits(custody: Custody, one: EnglandWalesCase, reach: Omi
   };
   const all = dated(transition);
   if ('notSupported' in all) return all;
-  const isAmended = sds40 ? amendedUnits(all, one, reach) : undefined;
+  const isAmended = sds40 && custody.sentences.some(isFurtherExcluded) ? amendedUnits(all, one, reach) : undefined;
   if (isAmended === undefined) return { units: all, reachesOn };
   const amended = dated({ ...transition, isAmended });
   return 'notSupported' in amended ? amended : { units: amended, reachesOn };
@@ -65,7 +65,7 @@ function amendedUnits(
 ): ((unit: Unit) => boolean) | undefined {
   const from = SDS40.furtherExclusionsFrom;
   const concerned = all.filter(({ unit }) => unit.parts.some(isFurtherExcluded));
-  if (concerned.length === 0 || (on !== undefined && on < from) || latest(all.map(({ release }) => release)) < from) return undefined;
+  if ((on !== undefined && on < from) || latest(all.map(({ release }) => release)) < from) return undefined;
   // Their own release point had passed, or passes on that very day.
   const passed = new Set(concerned.filter(({ release }) => release <= from).map(({ unit }) => unit));
   if (passed.size > 0) asked.add('further-exclusions');
