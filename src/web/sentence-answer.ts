@@ -3,7 +3,6 @@ import { accepted, refused, type Outcome, type Problem } from '../base/outcome.t
 import { text } from '../base/text.ts';
 import { parseDay, type DayNumber } from '../calendar/day-number.ts';
 import { isReport, numbered, releaseSpan, reportOfFile, reportOfOfficialCase, type Reported } from '../reports/sentence-report.ts';
-import { notSupported } from '../sentences/not-supported.ts';
 import type { SentenceDraft } from './sentence-draft.ts';
 import { AMBIGUOUS, readDay } from './sentence-court-words.ts';
 import { fieldAt, fileOfDraft, type DraftFile } from './sentence-file-of-draft.ts';
@@ -12,7 +11,6 @@ import { fieldAt, fileOfDraft, type DraftFile } from './sentence-file-of-draft.t
 export function answerDraft(draft: SentenceDraft, on: DayNumber): Outcome<Reported> {
   const made = fileOfDraft(draft);
   if (made.problems.length > 0) return refused(...made.problems);
-  if (made.format === 'official' && draft.events.some(({ kind }) => kind === 'transfer')) return accepted(NO_TRANSFER_YET);
   const read =
     made.format === 'official'
       ? reportOfOfficialCase(made.file, on, { isNotificationKnown: draft.fields.sexOffender !== undefined })
@@ -21,18 +19,6 @@ export function answerDraft(draft: SentenceDraft, on: DayNumber): Outcome<Report
 }
 
 const atField = (problem: Problem, { places }: DraftFile): Problem => ({ ...problem, path: fieldAt(problem.path, places) ?? '' });
-
-const NO_TRANSFER_YET = notSupported(
-  'transfer-england-wales',
-  text(
-    'A transfer of a sentence from England and Wales is not computed.',
-    'No se calcula el traslado de una condena de Inglaterra y Gales.',
-  ),
-  text(
-    'The Repatriation of Prisoners Act 1984 and the warrant under it, encoded with its dates.',
-    'La Repatriation of Prisoners Act 1984 y la orden dictada según ella, codificadas con sus fechas.',
-  ),
-);
 
 /** The day that the form asks for; today where it names none. */
 export function askedOn(draft: SentenceDraft, today: string): Outcome<DayNumber> {

@@ -47,10 +47,22 @@ export function fileOfDraft(draft: SentenceDraft): DraftFile {
     reader.refuse('add-term', 'no-sentence', text('There is no sentence.', 'No hay ninguna condena.'), text('Add one.', 'Añada una.'));
   for (const field of draft.strange ?? []) reader.refuse(field === 'law' ? field : '', 'unknown-choice', UNKNOWN_CHOICE, CHOOSE_AGAIN);
   if (draft.terms.length > TERMS_MAX || draft.events.length > EVENTS_MAX) reader.refuse('', 'too-many-rows', TOO_MANY, USE_FILE);
-  const official = draft.law === 'england-wales';
+  const official = isOfficial(draft);
   const file = official ? officialCase(draft, reader) : sentenceFile(draft, reader);
   return { format: official ? 'official' : 'sentence', file: defined(file), places: reader.places, problems: reader.problems };
 }
+
+/** The draft as a sentence file, whatever the law; what cannot be read is left out. */
+export const ownFileOfDraft = (draft: SentenceDraft): Json => defined(sentenceFile(draft, new DraftReader()));
+
+/**
+ * The official format knows no transfer, and cannot leave a release arrangement open: then the case goes as a sentence file, whose answer is without
+ * curfew and supervision and, where the arrangement is open, a range.
+ */
+export const isOfficial = ({ law, events, terms }: SentenceDraft): boolean =>
+  law === 'england-wales' &&
+  !events.some(({ kind }) => kind === 'transfer') &&
+  terms.every(({ arrangement, kind }) => (arrangement ?? '') !== '' || (kind ?? 'standard') !== 'standard');
 
 /** The field that the engine's path leads back to: the longest known path that begins it. */
 export function fieldAt(path: string, places: DraftFile['places']): string | undefined {
@@ -84,7 +96,7 @@ function sentenceFile(draft: SentenceDraft, reader: DraftReader): Loose {
   const field = (name: CaseField, path: string): string | undefined => reader.choice(caseName(name), fields[name], path);
   const person = {
     birthDate: reader.day('birthDate', fields.birthDate, 'person.birthDate'),
-    residentHere: law === 'netherlands' ? truth(field('residentHere', 'person.residentHere')) : undefined,
+    residentHere: law === 'netherlands' || law === 'belgium' ? truth(field('residentHere', 'person.residentHere')) : undefined,
     removalOrderFinal: law === 'us-federal' ? truth(field('removalOrderFinal', 'person.removalOrderFinal')) : undefined,
     recidivist: law === 'belgium' ? truth(field('recidivist', 'person.recidivist')) : undefined,
   };
@@ -112,8 +124,9 @@ function termRow({ terms, law }: SentenceDraft, index: number, reader: DraftRead
     imposed:
       kind === 'standard' || (term.length ?? '') !== '' ? reader.length(name('length'), term.length, path('imposed'), true) : undefined,
     sentencedOn,
+    ...(law === 'england-wales' ? { arrangement: arrangementOf(name('arrangement'), term.arrangement, path('arrangement'), reader) } : {}),
     // Where no other day is given the sentence is served from the day on which it was passed.
-    start: reader.day(name('start'), term.start, path('start')) ?? sentencedOn,
+    start: (law === 'england-wales' ? undefined : reader.day(name('start'), term.start, path('start'))) ?? sentencedOn,
     finalOn: law === 'sweden' ? reader.day(name('finalOn'), term.finalOn, path('finalOn')) : undefined,
     offenceOn: reader.day(name('offenceOn'), term.offenceOn, path('offenceOn')),
     consecutiveTo: order?.startsWith('after:') === true ? order.slice('after:'.length) : undefined,
@@ -123,6 +136,25 @@ function termRow({ terms, law }: SentenceDraft, index: number, reader: DraftRead
     degree: law === 'estonia' && (term.degree === '1' || term.degree === '2') ? Number(term.degree) : undefined,
     intentional: law === 'estonia' ? truth(term.intentional) : undefined,
   };
+}
+
+const ARRANGEMENTS: { readonly [arrangement: string]: string } = { standard: 'ordinary', excluded: 'excluded', 'two-thirds': 'two-thirds' };
+
+function arrangementOf(field: string, value: string | undefined, path: string, reader: DraftReader): string | undefined {
+  const chosen = reader.choice(field, value, path);
+  if (chosen === undefined) return undefined;
+  return (
+    ARRANGEMENTS[chosen] ??
+    reader.refuse(
+      field,
+      'other-arrangement',
+      text(
+        'With a transfer, or with another arrangement not known, this arrangement is not computed.',
+        'Con un traslado, o si otro régimen no se sabe, este régimen no se calcula.',
+      ),
+      text('Ask without the transfer, and fill in every arrangement.', 'Pregunte sin el traslado y complete todos los regímenes.'),
+    )
+  );
 }
 
 function eventRows(events: readonly EventDraft[], law: LawId, reader: DraftReader): { readonly [key: string]: Loose } {
@@ -154,8 +186,11 @@ function eventRows(events: readonly EventDraft[], law: LawId, reader: DraftReade
         reader.refuse(
           name('days'),
           'other-law',
-          text('Only England and Wales restores added days here.', 'Aquí solo Inglaterra y Gales devuelve días añadidos.'),
-          text('Take the row out.', 'Quite la fila.'),
+          text(
+            'Added days that are given back are computed only for England and Wales, without a transfer and with every arrangement known.',
+            'Los días añadidos que se devuelven solo se calculan en Inglaterra y Gales, sin traslado y con todos los regímenes conocidos.',
+          ),
+          text('Take the row out, and lower the added days instead.', 'Quite la fila y reduzca los días añadidos.'),
         );
         break;
       case 'transfer':
@@ -171,7 +206,14 @@ function eventRows(events: readonly EventDraft[], law: LawId, reader: DraftReade
       case 'remand':
       case 'jail':
       case 'tagged-bail':
-        credits.push(creditRow(event, name, { path: `credits[${credits.length}]`, elsewhere: law === 'us-federal' }, reader));
+        credits.push(
+          creditRow(
+            event,
+            name,
+            { path: `credits[${credits.length}]`, elsewhere: law === 'us-federal', isHalved: law === 'england-wales' },
+            reader,
+          ),
+        );
     }
   }
   const list = (rows: readonly Loose[]): Loose => (rows.length === 0 ? undefined : rows);
@@ -192,9 +234,14 @@ function transferRow(event: EventDraft, name: (field: EventField) => string, rea
 function creditRow(
   event: EventDraft,
   name: (field: EventField) => string,
-  { path, elsewhere }: { readonly path: string; readonly elsewhere: boolean },
+  { path, elsewhere, isHalved }: { readonly path: string; readonly elsewhere: boolean; readonly isHalved: boolean },
   reader: DraftReader,
 ): Loose {
+  // The form asks England and Wales for the credit that the court ordered; the file gives the days on tag, of which half are credited.
+  if (isHalved && event.kind === 'tagged-bail') {
+    const credit = reader.count(name('days'), event.days, `${path}.days`, true);
+    return { kind: event.kind, days: credit === undefined ? undefined : 2 * credit };
+  }
   reader.places.set(path, name('from'));
   const days = reader.count(name('days'), event.days, `${path}.days`);
   const from = reader.day(name('from'), event.from, `${path}.from`);

@@ -104,7 +104,7 @@ export class FieldMaker {
     const byLaw: { readonly [L in LawId]?: () => readonly FormField[] } = {
       'england-wales': () => [yesNo('sexOffender', words.sexOffender)],
       netherlands: () => [yesNo('residentHere', words.residentHere)],
-      belgium: () => [yesNo('recidivist', words.recidivist)],
+      belgium: () => [yesNo('recidivist', words.recidivist), yesNo('residentHere', words.residentInBelgium)],
       'us-federal': () => this.#federal(),
     };
     const grounds = GROUNDS[law];

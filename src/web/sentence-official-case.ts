@@ -4,7 +4,7 @@ import { parseTerm } from '../sentences/term.ts';
 import { eventName, termName, type EventDraft, type EventField, type SentenceDraft } from './sentence-draft.ts';
 import { truth, type DraftReader, type Loose } from './sentence-draft-reader.ts';
 
-const OFFICIAL_KINDS: { readonly [K in EventDraft['kind']]?: string } = {
+export const OFFICIAL_KINDS: { readonly [K in EventDraft['kind']]?: string } = {
   remand: 'REMAND',
   jail: 'REMAND',
   'tagged-bail': 'TAGGED_BAIL',

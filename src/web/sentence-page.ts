@@ -7,6 +7,7 @@ import { answerDraft, askedOn, effectsOf, rowOfField } from './sentence-answer.t
 import { answerView, problemRows } from './sentence-answer-view.ts';
 import { draftFields, withIds, withoutEmptyRows, type SentenceDraft } from './sentence-draft.ts';
 import { SENTENCE_EXAMPLES } from './sentence-examples.ts';
+import { isOfficial } from './sentence-file-of-draft.ts';
 import { formView } from './sentence-form-view.ts';
 import { SENTENCE_MESSAGES } from './sentence-messages.ts';
 import type { WebContext } from './web-context.ts';
@@ -18,6 +19,13 @@ export type Shown = {
   /** `dates-if-complete`: after a row was added or taken out, dates are shown where the rest gives them, and what is still empty is not complained of. */
   readonly asks: 'nothing' | 'dates' | 'dates-if-complete';
   readonly example?: string;
+  /** What opening a file left out, or why it was not opened, and what was pasted. */
+  readonly opening?: {
+    readonly problems: readonly Problem[];
+    readonly leftOut: readonly string[];
+    readonly lost: readonly string[];
+    readonly pasted: string;
+  };
 };
 
 export type SentencePage = { readonly html: string; readonly isRefused: boolean };
@@ -50,7 +58,8 @@ export function sentencePage({ language, engine: { catalogue }, today }: WebCont
     view: reported === undefined ? undefined : answerView(reported, { language, catalogue }),
     problems: problemRows(problems, language, (field) => placeName(field, form, words)),
     problemsTitle: words.problems(problems.length),
-    isNew: shown.asks === 'nothing',
+    isNew: shown.asks === 'nothing' && shown.opening === undefined,
+    opening: openingOf(shown, language),
     examples: SENTENCE_EXAMPLES.map(({ id, title, what }) => ({
       title: title[language],
       what: what[language],
@@ -66,6 +75,19 @@ export function sentencePage({ language, engine: { catalogue }, today }: WebCont
   return { html, isRefused: shown.asks === 'dates' && problems.length > 0 };
 }
 
+function openingOf({ opening }: Shown, language: Language) {
+  if (opening === undefined) return undefined;
+  const { problems, leftOut, lost, pasted } = opening;
+  return {
+    problems: problems.map(({ path, message, remedy }) => ({ path, message: message[language], remedy: remedy[language] })),
+    leftOut,
+    lost,
+    pasted: pasted.length > PASTED_SHOWN_MAX ? '' : pasted,
+    isOpened: problems.length === 0,
+  };
+}
+const PASTED_SHOWN_MAX = 20_000;
+
 const NOTHING = { problems: [], reported: undefined };
 
 const lettersOf = () =>
@@ -77,11 +99,12 @@ const lettersOf = () =>
     pdfName: `${SENTENCE_MESSAGES[one].letterPdf} (${one})`,
   }));
 
-const actionsOf = (language: Language, { law }: SentenceDraft) => ({
+const actionsOf = (language: Language, draft: SentenceDraft) => ({
   page: addressIn(language, '/sentence'),
   answer: addressIn(language, '/sentence/answer.json'),
   file: addressIn(language, '/sentence/file.json'),
-  fileName: law === 'england-wales' ? SENTENCE_MESSAGES[language].fileOfficial : SENTENCE_MESSAGES[language].fileJson,
+  open: addressIn(language, '/sentence/open'),
+  fileName: isOfficial(draft) ? SENTENCE_MESSAGES[language].fileOfficial : SENTENCE_MESSAGES[language].fileJson,
   script: addressIn(language, '/sentence/live.js'),
 });
 

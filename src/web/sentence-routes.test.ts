@@ -141,21 +141,30 @@ describe('what is not one day is not shown as one', () => {
     expect(textOf(page, '.sen-answer')).toContain('10 August 2027');
     expect(page.querySelectorAll('.sen-bar-label').length).toBe(2);
   });
-  test.each([
-    ['a life sentence', { ...dutch, 't0-kind': 'life' }],
-    [
-      'a transfer from England and Wales',
-      { ...example('england-wales'), 'e3-kind': 'transfer', 'e3-from': '1 July 2026', 'e3-country': 'NL', 'e3-agreement': 'coe-1983' },
-    ],
-    ['an arrangement that is not known', { ...example('england-wales'), 't0-arrangement': '' }],
-  ])('%s is refused by name, with what would be needed', async (_, fields) => {
-    for (const language of LANGUAGES) {
-      const answer = await post(addressIn(language, '/sentence'), fields);
-      expect(answer.status).toBe(200);
-      const page = await documentOf(answer);
-      expect(textsOf(page, '.sen-head--refused li').length).toBeGreaterThan(0);
-      expect(page.querySelector('.sen-plot')).toBeNull();
-    }
+  test.each([['a life sentence', { ...dutch, 't0-kind': 'life' }]])(
+    '%s is refused by name, with what would be needed',
+    async (_, fields) => {
+      for (const language of LANGUAGES) {
+        const answer = await post(addressIn(language, '/sentence'), fields);
+        expect(answer.status).toBe(200);
+        const page = await documentOf(answer);
+        expect(textsOf(page, '.sen-head--refused li').length).toBeGreaterThan(0);
+        expect(page.querySelector('.sen-plot')).toBeNull();
+      }
+    },
+  );
+  test.each(LANGUAGES)('%s: an arrangement of England and Wales that is not known is a range of its readings', async (language) => {
+    const page = await documentOf(await post(addressIn(language, '/sentence'), { ...example('england-wales'), 't0-arrangement': '' }));
+    expect(page.querySelector('.sen-head--range')).not.toBeNull();
+    expect(page.querySelectorAll('.sen-readings li').length).toBeGreaterThan(1);
+  });
+  test.each(LANGUAGES)('%s: a transfer from England and Wales has the sender’s days and the receiver’s', async (language) => {
+    const transfer = { 'e1-kind': 'transfer', 'e1-from': '1 July 2026', 'e1-country': 'NL', 'e1-agreement': 'coe-1983' };
+    const { 'e2-kind': _, ...rest } = example('england-wales');
+    const fields = Object.fromEntries(Object.entries(rest).filter(([name]) => !/^e[12]-/.test(name)));
+    const page = await documentOf(await post(addressIn(language, '/sentence'), { ...fields, ...transfer }));
+    expect(page.querySelectorAll('.sen-side').length).toBe(2);
+    expect(page.querySelectorAll('.sen-bar-label').length).toBe(2);
   });
   test('without word on sex offender notification the curfew date is marked as hanging on it', async () => {
     const known = await documentOf(await post('/sentence', { ...example('england-wales'), sexOffender: 'no' }));

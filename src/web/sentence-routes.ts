@@ -17,6 +17,7 @@ import { exampleNamed } from './sentence-examples.ts';
 import { fileOfDraft } from './sentence-file-of-draft.ts';
 import { formView } from './sentence-form-view.ts';
 import { SENTENCE_MESSAGES } from './sentence-messages.ts';
+import { openSentence, type Sent } from './sentence-open.ts';
 import { answered, sentencePage, SENTENCE_STYLES, type Shown } from './sentence-page.ts';
 import { agreementTitle } from './sentence-shown-names.ts';
 import type { WebContext } from './web-context.ts';
@@ -25,6 +26,8 @@ const SCRIPT = readFileSync(join(import.meta.dirname, 'assets', 'sentence.js'), 
 
 /** Every row that the form may have, filled, is far smaller. */
 const FORM_BYTES_MAX = 200_000;
+/** A file, the same again pasted, and what a form puts around them; the file's own limit is told with its remedy. */
+const UPLOAD_BYTES_MAX = 1_000_000;
 
 export function registerSentence(pages: Hono, context: WebContext): void {
   const { language } = context;
@@ -47,7 +50,23 @@ export function registerSentence(pages: Hono, context: WebContext): void {
     const draft = afterAction(withIds(readDraft(fields)), action, fields.get('newKind') ?? '');
     return show(request, { draft, asks: action === 'compute' ? 'dates' : 'dates-if-complete' });
   });
-  for (const path of ['/sentence/letter', '/sentence/letter.pdf', '/sentence/answer.json', '/sentence/file.json'])
+  pages.post(
+    '/sentence/open',
+    bodyLimit({ maxSize: UPLOAD_BYTES_MAX, onError: (request) => request.html(tooLargePage(language), 413) }),
+    async (request) => {
+      const sent = await sentFile(request);
+      const opened = openSentence(sent, context.today());
+      const none = { problems: [], leftOut: [], lost: [], pasted: sent.pasted };
+      if (opened.ok) return show(request, { draft: opened.value.draft, asks: 'dates', opening: { ...none, ...opened.value } });
+      const { html } = sentencePage(context, {
+        draft: emptyDraft(context.today()),
+        asks: 'nothing',
+        opening: { ...none, problems: opened.problems },
+      });
+      return request.html(html, opened.problems.some(({ code }) => code === 'too-large') ? 413 : 422);
+    },
+  );
+  for (const path of ['/sentence/open', '/sentence/letter', '/sentence/letter.pdf', '/sentence/answer.json', '/sentence/file.json'])
     pages.get(path, (request) => request.redirect(addressIn(language, '/sentence'), 303));
   pages.post('/sentence/letter', limited, (request) =>
     taken(request, context, (draft, reported) => request.html(letterPage(context, draft, reported))),
@@ -76,6 +95,16 @@ export function registerSentence(pages: Hono, context: WebContext): void {
   pages.post('/sentence/file.json', limited, (request) =>
     taken(request, context, (draft) => json(request, fileOfDraft(draft).file, 'habeas-sentence.json')),
   );
+}
+
+async function sentFile(request: Context): Promise<Sent> {
+  const body = await request.req.parseBody();
+  const { text: pasted, upload, part } = body;
+  return {
+    pasted: typeof pasted === 'string' ? pasted : '',
+    upload: upload instanceof File ? new Uint8Array(await upload.arrayBuffer()) : undefined,
+    isPartWanted: part === 'yes',
+  };
 }
 
 const fieldsOf = async (request: Context): Promise<URLSearchParams> => new URLSearchParams(await request.req.text());
