@@ -8,6 +8,7 @@ import { bulkVerdicts } from './bulk-verdicts.bench.ts';
 import { capacityBenchmarks, capacityChecks, capacityMemory } from './capacity.bench.ts';
 import { coldDecide, warmDecide } from './decide.bench.ts';
 import type { Measured } from './measure.ts';
+import { reportFromCold } from './feasibility.bench.ts';
 import { sentenceBenchmarks } from './sentences.bench.ts';
 
 const results: Measured[] = [
@@ -17,6 +18,7 @@ const results: Measured[] = [
   ...sentenceBenchmarks(),
   ...capacityBenchmarks(),
   await capacityMemory(),
+  reportFromCold(),
 ];
 if (process.argv.includes('--browser')) results.push(await (await import('./feasibility.bench.ts')).explorerLatency());
 if (process.argv.includes('--queueing')) results.push(capacityChecks());

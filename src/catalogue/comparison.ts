@@ -62,7 +62,7 @@ function priceOf({ id, title, currency, inputs }: Arrangement): readonly CostRow
 
 function inPurchasingPower(country: string | undefined, currency: string, minorPerDay: number): { readonly standards?: number } {
   const rate = purchasingPower.find((one) => one.country === country && one.currency === currency);
-  return rate === undefined ? {} : { standards: Math.round((minorPerDay * 10_000) / rate.perUnit) };
+  return rate === undefined ? {} : { standards: Math.round((minorPerDay * 1_000_000) / rate.perUnit) };
 }
 
 export const comparison: Comparison = {

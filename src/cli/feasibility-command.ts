@@ -29,6 +29,7 @@ export type FeasibilityOptions = {
   readonly seed?: string;
   readonly replications?: string;
   readonly on?: string;
+  readonly knownAt?: string;
   readonly out?: string;
   readonly json?: boolean;
   readonly language: Language;
@@ -41,6 +42,7 @@ const MAPPING_BYTES_MAX = 4 * 1024 * 1024;
 
 /** The text for stdout: the answer where the report went to a file, otherwise the figures as JSON. */
 export async function feasibilityCommand(engine: Engine, id: string, options: FeasibilityOptions, today: string): Promise<string> {
+  const knownAt = options.knownAt === undefined ? today : dayOption('--known-at', options.knownAt);
   const { language, out } = options;
   const arrangement = arrangementOption(id, options.on);
   const form = out === undefined ? undefined : formOf(out);
@@ -52,7 +54,7 @@ export async function feasibilityCommand(engine: Engine, id: string, options: Fe
       engine,
       arrangement,
       readings,
-      knownAt: today,
+      knownAt,
       seed: settings.seed,
       settings,
       ...(options.population === undefined ? {} : { path: options.population }),
@@ -66,8 +68,8 @@ export async function feasibilityCommand(engine: Engine, id: string, options: Fe
       problemLines(done.problems, language, options.population ?? id),
     );
   if (out === undefined || form === undefined)
-    return options.json === true ? feasibilityJson(done.value) : answerText(documentOf(engine, done.value, language, today));
-  const report = documentOf(engine, done.value, language, today);
+    return options.json === true ? feasibilityJson(done.value) : answerText(documentOf(engine, done.value, language, knownAt));
+  const report = documentOf(engine, done.value, language, knownAt);
   const body =
     form === '.json'
       ? `${feasibilityJson(done.value)}\n`

@@ -176,6 +176,7 @@ program
   .option('--seed <number>', 'the same seed gives the same bytes')
   .option('--replications <number>', 'runs of the simulation; by default 200')
   .option('--on <date>', 'the day for which the law is asked, YYYY-MM-DD')
+  .option('--known-at <date>', 'answer with what Habeas knew of the law on that day; by default today')
   .option('--out <file>', 'report.html, report.pdf or report.json, written whole or not at all')
   .option('--json', 'every figure as JSON')
   .addOption(language())

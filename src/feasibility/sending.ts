@@ -1,5 +1,5 @@
 /** The arrangement as simulations: carried out as agreed, or with only those sent whom the law lets go, through its gates. */
-import type { SimulationInput } from '../capacity/simulation.ts';
+import type { Gate, SimulationInput } from '../capacity/simulation.ts';
 import type { Arrangement } from '../instruments/arrangement.ts';
 import { mayBeSent, type LawCounts, type Who } from './law.ts';
 import { placeCounts, placesUnder } from './places.ts';
@@ -11,8 +11,8 @@ const YEAR = 365;
 const WEEK = 7;
 const PER_PERSON_YEARS = 10_000;
 const HUNDRED = 100;
-/** A state opens no more cases than its transports could carry and half as many again, whatever the gates let through. */
 const CASES_OPENED = 1.5;
+const LEAST_PASSING = 0.01;
 /** The limit that is kept; beside it every rule of space is watched. */
 const ROOM = 'room';
 
@@ -43,7 +43,8 @@ function frameOf(arrangement: Arrangement, settings: Settings) {
       ...(suspended === 0 ? {} : { suspensions: [{ fromDay, untilDay: fromDay + suspended }] }),
       earlyEnd: { day: term, people: 'brought-back' },
     } satisfies Partial<SimulationInput>,
-    limits: [{ id: ROOM, places: roomOf(arrangement, settings) }, ...watched],
+    // At a pace of nobody nobody is sent.
+    limits: [{ id: ROOM, places: valueOf(arrangement, 'pace') === 0 ? 0 : roomOf(arrangement, settings) }, ...watched],
   };
 }
 
@@ -89,45 +90,68 @@ export function lawfulSending(
   const { frame, limits } = frameOf(arrangement, settings);
   const custody = { kind: 'exponential', meanDays: Math.max(1, valueOf(arrangement, 'custodyDays') ?? YEAR) } as const;
   const back = arrangement.backBeforeEndDays ?? 0;
-  const gate = (id: 'decision' | 'challenge') => ({
-    id,
-    delay: { kind: 'exponential', meanDays: Math.max(1, valueOf(arrangement, `${id}Days`) ?? 1) } as const,
-    passes: Math.min(1, (valueOf(arrangement, `${id}Pass`) ?? HUNDRED) / HUNDRED),
-  });
-  const gates = [gate('decision'), gate('challenge')];
-  const everyDays = arrangement.paidFor === 'person' ? DAYS_PER_MONTH : WEEK;
-  const seats = Math.round(((valueOf(arrangement, 'pace') ?? 0) * everyDays) / DAYS_PER_MONTH);
-  const perDay = people / custody.meanDays;
-  const passing = gates.reduce((share, { passes }) => share * passes, 1);
-  const carried = (Math.max(1, seats) * frame.days) / everyDays;
-  const opened = (mayGo: number): number => {
-    const share = mayGo / people;
-    const all = share * (people + perDay * frame.days);
-    return all === 0 ? 0 : share * Math.min(1, (CASES_OPENED * carried) / Math.max(passing, 0.01) / all);
-  };
+  const gates = gatesOf(arrangement);
+  const transport = transportOf(arrangement);
+  const carried = (transport.seats * frame.days) / transport.everyDays;
+  const opened = new Map(
+    shares.map(([name, each]) => {
+      const mayGo = Number(each);
+      const all = mayGo * (1 + frame.days / custody.meanDays);
+      return [name, all === 0 ? 0 : (mayGo / people) * Math.min(1, casesOpened(carried, gates) / all)];
+    }),
+  );
+  const most = Math.max(...opened.values());
   return {
     ...frame,
-    classes: [
-      {
-        id: 'held-by-sender',
-        origin: 'sending',
-        initial: { count: people, remaining: custody },
-        // As many come as go, while nothing else changes.
-        arrivals: { kind: 'poisson', perDay },
-        stay: custody,
-        eligible: Object.fromEntries(shares.map(([name, each]) => [name, opened(Number(each))])),
-      },
-    ],
+    // Law has counted: whom no reading lets go need not be drawn. Where nobody may go, nobody is simulated.
+    classes:
+      most === 0
+        ? []
+        : [
+            {
+              id: 'may-be-sent',
+              origin: 'sending',
+              initial: { count: Math.round(people * most), remaining: custody },
+              // As many come as go, while nothing else changes.
+              arrivals: { kind: 'poisson', perDay: (people * most) / custody.meanDays },
+              stay: custody,
+              eligible: Object.fromEntries([...opened].map(([name, share]) => [name, share / most])),
+            },
+          ],
     reading,
     gates,
-    transport: { firstDay: 0, everyDays, seats: Math.max(1, seats) },
-    // A pace of nobody is a transport that never goes.
-    places: { limits: seats === 0 ? [{ id: ROOM, places: 0 }, ...limits.slice(1)] : limits, kept: ROOM, whenFull: 'wait' },
+    transport: { firstDay: 0, ...transport },
+    places: { limits, kept: ROOM, whenFull: 'wait' },
     stayRuns: 'from-arrival',
     leastLeftDays: back + 1,
     backBeforeEndDays: back,
   };
 }
+
+/** A decision on each person, and what a complaint or a court leaves of it. */
+function gatesOf(arrangement: Arrangement): readonly Gate[] {
+  const gate = (id: 'decision' | 'challenge'): Gate => ({
+    id,
+    delay: { kind: 'exponential', meanDays: Math.max(1, valueOf(arrangement, `${id}Days`) ?? 1) },
+    passes: Math.min(1, (valueOf(arrangement, `${id}Pass`) ?? HUNDRED) / HUNDRED),
+  });
+  return [gate('decision'), gate('challenge')];
+}
+
+/** Monthly flights, or a weekly run to a rented prison; at least one seat. */
+function transportOf(arrangement: Arrangement): { readonly everyDays: number; readonly seats: number } {
+  const everyDays = arrangement.paidFor === 'person' ? DAYS_PER_MONTH : WEEK;
+  const seats = Math.round(((valueOf(arrangement, 'pace') ?? 0) * everyDays) / DAYS_PER_MONTH);
+  return { everyDays, seats: Math.max(1, seats) };
+}
+
+/** A state opens no more cases than its transports could carry and half as many again, whatever the gates let through. */
+const casesOpened = (carried: number, gates: readonly Gate[]): number =>
+  (CASES_OPENED * carried) /
+  Math.max(
+    LEAST_PASSING,
+    gates.reduce((share, { passes }) => share * passes, 1),
+  );
 
 /** Groups a month apart until all are sent. */
 function batches(people: number, pace: number, days: number): readonly number[] {

@@ -159,7 +159,10 @@ export function numbersOf({ say, of, count, share, result, money }: Context): Fe
       note:
         counted === undefined
           ? say('no population is published', 'no hay población publicada')
-          : say(`of ${count(counted.people)}, over all readings`, `de ${count(counted.people)}, en todas las lecturas`),
+          : say(
+              `of ${count(counted.people)}, over all readings; ${count(counted.readings[0]?.undetermined ?? 0)} more are undetermined`,
+              `de ${count(counted.people)}, en todas las lecturas; ${count(counted.readings[0]?.undetermined ?? 0)} más están sin determinar`,
+            ),
     },
     ecthr === undefined
       ? {

@@ -4,7 +4,7 @@ import { roundHalfUp, type Rational } from '../base/rational.ts';
 import type { CountTold } from '../feasibility/law.ts';
 import type { Feasibility } from '../feasibility/feasibility.ts';
 import { shownNumber, shownShare } from '../locales/format.ts';
-import { once } from './drawn-once.ts';
+import { once, onceAll } from './drawn-once.ts';
 import { answerOf, numbersOf } from './feasibility-answer.ts';
 import { figures, type FeasibilityDocument, type Section } from './feasibility-blocks.ts';
 import { lawBlocks } from './feasibility-law-blocks.ts';
@@ -15,7 +15,7 @@ import { occupancyFan, overcrowdingTable, placesPlot } from './feasibility-place
 import { breaksTable, inputsTable, moneyTable, reproduce, risksTable, scenariosTable } from './feasibility-tables.ts';
 import { CAPACITY_NAMES, SENDING_NAMES, VERSION_NAMES, type Context, type Words } from './feasibility-words.ts';
 import { validationBlocks, type ModelRecord } from './feasibility-validation.ts';
-import { conditionsMatrix, costLadder, dealsPlot, deathsPlot, type Comparison } from './feasibility-world-plots.ts';
+import { conditionsMatrix, costLadders, dealsPlot, deathsPlot, type Comparison } from './feasibility-world-plots.ts';
 
 export type DocumentOptions = {
   readonly language: Language;
@@ -82,7 +82,7 @@ function sectionsOf(context: Context, { timeline, date, comparison, record }: Do
         ...figures(
           coverageCurve(result, context),
           feasibleRegion(result, context),
-          once(comparison, `costLadder ${context.language}`, () => costLadder(comparison, context)),
+          ...onceAll(comparison, `costLadders ${context.language}`, () => costLadders(comparison, context)),
         ),
       ],
     },

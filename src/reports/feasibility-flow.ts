@@ -45,7 +45,11 @@ export function flowPlot(context: Context): Figure | undefined {
     svg: plotSvg(title, {
       height: 300,
       x: { label: say('months', 'meses') },
-      y: { label: say('people sent who are there', 'personas enviadas presentes'), grid: true, domain: [0, Math.max(10, cap * 1.1)] },
+      y: {
+        label: say('people sent who are there', 'personas enviadas presentes'),
+        grid: true,
+        domain: [0, Math.max(10, cap) * (1.12 + 0.08 * flows.length)],
+      },
       marks: [
         Plot.areaY(rows, { x: 'month', y1: 'low', y2: 'high', z: 'flow', fill: COLOURS.pale, fillOpacity: 0.5 }),
         Plot.lineY(rows, {
@@ -56,7 +60,7 @@ export function flowPlot(context: Context): Figure | undefined {
           strokeWidth: 2.2,
         }),
         ...flows.map((flow, index) =>
-          Plot.text([named(flow)], { frameAnchor: 'top-left', dx: 8, dy: 24 + index * 17, text: (name: string) => name, fill: INK }),
+          Plot.text([named(flow)], { frameAnchor: 'top-left', dx: 8, dy: 4 + index * 17, text: (name: string) => name, fill: INK }),
         ),
         Plot.ruleY([cap], { stroke: COLOURS.red, strokeDasharray: '5,4' }),
         Plot.ruleY([0]),

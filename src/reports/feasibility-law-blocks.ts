@@ -39,9 +39,11 @@ export function lawBlocks(context: Context): readonly Block[] {
       once(law.real.steps, `waterfall ${context.language} ${law.real.readings[0]?.permitted ?? 0}`, () =>
         legalWaterfall(
           law.real,
-          'waterfall',
-          say('From everyone to those who could lawfully be sent', 'De toda la población a quienes se podría enviar lícitamente'),
-          of(law.population),
+          {
+            id: 'waterfall',
+            title: say('From everyone to those who could lawfully be sent', 'De toda la población a quienes se podría enviar lícitamente'),
+            source: of(law.population),
+          },
           context,
         ),
       ),
@@ -51,9 +53,12 @@ export function lawBlocks(context: Context): readonly Block[] {
       once(law.asIfInForce.steps, `waterfall-in-force ${context.language} ${law.asIfInForce.readings[0]?.permitted ?? 0}`, () =>
         legalWaterfall(
           law.asIfInForce,
-          'waterfall-in-force',
-          say('The same, as if the instrument were in force', 'Lo mismo, como si el instrumento estuviera en vigor'),
-          of(law.population),
+          {
+            id: 'waterfall-in-force',
+            title: say('The same, as if the instrument were in force', 'Lo mismo, como si el instrumento estuviera en vigor'),
+            source: of(law.population),
+            brief: true,
+          },
           context,
         ),
       ),

@@ -5,8 +5,11 @@ import { barsSvg } from './bars-svg.ts';
 import type { Figure } from './feasibility-blocks.ts';
 import type { Words } from './feasibility-words.ts';
 
+/** `brief`: what each ground says stands in the table before. */
+export type WaterfallTitle = { readonly id: string; readonly title: string; readonly source: string; readonly brief?: true };
+
 /** 10, by law: from everyone to those who remain after each ground that stops anybody. */
-export function legalWaterfall(counts: LawCounts, id: string, title: string, source: string, { say, of, count }: Words): Figure {
+export function legalWaterfall(counts: LawCounts, { id, title, source, brief }: WaterfallTitle, { say, of, count }: Words): Figure {
   const stopping = counts.steps.filter(({ stops }) => stops !== 0);
   const default_ = counts.readings[0];
   const bars = [
@@ -20,7 +23,7 @@ export function legalWaterfall(counts: LawCounts, id: string, title: string, sou
     svg: barsSvg(title, bars, say('people', 'personas'), count),
     head: [
       say('Ground', 'Motivo'),
-      say('What it says', 'Qué dice'),
+      ...(brief === true ? [] : [say('What it says', 'Qué dice')]),
       say('Against', 'En contra'),
       say('Not known for', 'No se sabe de'),
       say('Stopped here first', 'Se detienen aquí primero'),
@@ -28,7 +31,7 @@ export function legalWaterfall(counts: LawCounts, id: string, title: string, sou
     ],
     rows: counts.steps.map(({ ground, statement, cite, contested, against, unknown, stops, left }) => [
       `${ground}${contested ? ` (${say('contested', 'discutido')})` : ''}`,
-      `${of(statement)} ${cite}`,
+      ...(brief === true ? [] : [`${of(statement)} ${cite}`]),
       count(against),
       count(unknown),
       count(stops),

@@ -8,6 +8,8 @@ import type { Words } from './feasibility-words.ts';
 import { COLOURS, INK, Plot, plotSvg } from './plot-svg.ts';
 
 const LABEL_WIDTH = 230;
+/** Where the curve of break-even begins: before it, it leaves the picture. */
+const LEAST_DRAWN = 3_500;
 
 const wrapped = (text: string): string => (text.length > 38 ? `${text.slice(0, 36)}…` : text);
 
@@ -58,22 +60,13 @@ export function coverageCurve(result: Feasibility, { say, count, share }: Words)
           fill: INK,
         }),
         Plot.dot([paid], { x: 'people', y: 'covered', r: 5, fill: COLOURS.red }),
-        Plot.text([paid], {
-          x: 'people',
-          y: 'covered',
-          text: () => say('paid for: 238 people', 'pagado: 238 personas'),
-          textAnchor: 'start',
-          dx: 9,
-          dy: -9,
-          fill: INK,
-        }),
       ],
     }),
     head: [say('People', 'Personas'), ...fees.map((each) => `${arrangement.currency} ${count(each)}`)],
     rows: steps.map((people) => [count(people), ...fees.map((each) => share(at(each, people) / 100))]),
     source: say(
-      'Inputs: fee, cost of one more person, cost of the system (table of inputs).',
-      'Datos: tarifa, coste de una persona más, coste del sistema (tabla de datos).',
+      'Red point: what was paid for, 238 people at USD 20,000. Dashed: all of the cost. Inputs: fee, cost of one more person, cost of the system (table of inputs).',
+      'Punto rojo: lo pagado, 238 personas a USD 20.000. Discontinua: todo el coste. Datos: tarifa, coste de una persona más, coste del sistema (tabla de datos).',
     ),
   };
 }
@@ -87,7 +80,7 @@ export function feasibleRegion(result: Feasibility, { say, of, count }: Words): 
   const fixed = valueOf(arrangement, 'fixedHost') ?? 0;
   const held = valueOf(arrangement, 'held') ?? 0;
   const most = Math.max(30_000, ...places.map(({ left }) => left));
-  const line = Array.from({ length: 60 }, (_, index) => Math.round(4_000 + (most * index) / 60)).map((people) => ({
+  const line = Array.from({ length: 60 }, (_, index) => Math.round(LEAST_DRAWN + ((most - LEAST_DRAWN) * index) / 59)).map((people) => ({
     people,
     fee: Math.round((system + fixed) / people + marginal),
   }));
@@ -115,8 +108,8 @@ export function feasibleRegion(result: Feasibility, { say, of, count }: Words): 
           { x: 'people', y: 'fee', stroke: COLOURS.deep, strokeWidth: 2.5 },
         ),
         Plot.ruleX(shown, { x: 'left', stroke: COLOURS.amber, strokeDasharray: '5,4' }),
-        Plot.text(shown, { x: 'left', y: 52_000, text: 'label', textAnchor: 'end', dx: -5, fill: INK }),
-        Plot.text([{ x: 300, y: 4_000 }], {
+        Plot.text(shown, { x: 'left', y: 1_800, text: 'label', textAnchor: 'end', dx: -5, fill: INK }),
+        Plot.text([{ x: 300, y: 5_600 }], {
           x: 'x',
           y: 'y',
           text: () => say('Red: no lawful place is left beside those held already', 'Rojo: no queda plaza lícita junto a quienes ya están'),
@@ -141,8 +134,8 @@ export function feasibleRegion(result: Feasibility, { say, of, count }: Words): 
       total === 0 ? '–' : count(Math.round((system + fixed) / total + marginal)),
     ]),
     source: say(
-      'The curve is the break-even line; each dashed line is the room left by that rule. Where no line stands right of zero, no place is left.',
-      'La curva es el punto de equilibrio; cada línea discontinua es lo que deja esa regla. Donde ninguna está a la derecha del cero, no queda plaza.',
+      'Red point: what was paid. The curve is the break-even line; each dashed line is the room left by that rule. Where no line stands right of zero, no place is left.',
+      'Punto rojo: lo pagado. La curva es el punto de equilibrio; cada línea discontinua es lo que deja esa regla. Donde ninguna está a la derecha del cero, no queda plaza.',
     ),
   };
 }
@@ -192,10 +185,10 @@ export function tornado(result: Feasibility, { say, of, count }: Words): Figure 
       say('Answer at the low end', 'Respuesta en el extremo bajo'),
       say('Answer at the high end', 'Respuesta en el extremo alto'),
     ],
-    rows: swings.map(({ key, low, high, atLow, atHigh }) => [of(INPUT_LABELS[key]), count(low), count(high), shown(atLow), shown(atHigh)]),
+    rows: moving.map(({ key, low, high, atLow, atHigh }) => [of(INPUT_LABELS[key]), count(low), count(high), shown(atLow), shown(atHigh)]),
     source: say(
-      `Dashed: the answer with every input at its value, ${shown(baseline)}. Open circle: low end; full: high end; one input at a time.`,
-      `Discontinua: la respuesta con cada dato en su valor, ${shown(baseline)}. Círculo vacío: extremo bajo; lleno: alto; un dato cada vez.`,
+      `Dashed: the answer with every input at its value, ${shown(baseline)}. Open circle: low end; full: high end; one input at a time. Inputs that are not listed do not move this answer.`,
+      `Discontinua: la respuesta con cada dato en su valor, ${shown(baseline)}. Círculo vacío: extremo bajo; lleno: alto; un dato cada vez. Los datos que no figuran no mueven esta respuesta.`,
     ),
   };
 }

@@ -50,25 +50,35 @@ export function outcomeSection(result: Feasibility, words: Words): Section {
         head: [
           say('Day', 'Día'),
           say('Seen', 'Vistas'),
-          say('Predicted', 'Previstas'),
+          say('Predicted, as agreed', 'Previstas, según lo acordado'),
           say('Nine tenths of runs', 'Nueve décimas de las corridas'),
           say('Inside', 'Dentro'),
+          say('Predicted from the law, at most', 'Previstas según el derecho, como máximo'),
           say('Source', 'Fuente'),
         ],
         rows,
       }),
       paragraph(
         say(
-          'A figure outside the band is a failure of this model, left as it is.',
-          'Una cifra fuera de la banda es un fallo de este modelo, que se deja como está.',
+          'A figure outside the band is a failure of this model, left as it is. The last prediction asks the arrangement’s own law of the people published, not the counts of those chosen, and carries those whom it does not rule out through the gates.',
+          'Una cifra fuera de la banda es un fallo de este modelo, que se deja como está. La última previsión pregunta al propio derecho del acuerdo por las personas publicadas, no por los recuentos de las elegidas, y lleva por los trámites a quienes no descarta.',
         ),
       ),
     ],
   };
 }
 
-function seenRows({ arrangement, occupancy }: Feasibility, { say, count }: Words): readonly (readonly string[])[] {
+/** `flows`: what its own law, asked of the people published, lets come about if whatever is not known turns out well. */
+function seenRows({ arrangement, occupancy, flows, law }: Feasibility, { say, count }: Words): readonly (readonly string[])[] {
   const start = numbered(arrangement.start);
+  const reading = law?.real.readings[0]?.reading ?? '';
+  const byLaw = flows.find(({ version, who, readings }) => version === 'as-it-stands' && who === 'open' && readings.includes(reading));
+  const atMost = (day: number): string => {
+    const band = byLaw?.run.rented;
+    if (band === undefined) return '–';
+    const [low, middle, high] = [band.low90, band.median, band.high90].map((series) => count(Math.round(series[day] ?? 0)));
+    return `${middle} (${low}–${high})`;
+  };
   return arrangement.observed.map(({ on, people, source }) => {
     const day = numbered(on) - start;
     const band = occupancy.run.rented;
@@ -85,6 +95,7 @@ function seenRows({ arrangement, occupancy }: Feasibility, { say, count }: Words
           ? say('yes', 'sí')
           : say('no', 'no')
         : say('outside the days simulated', 'fuera de los días simulados'),
+      within ? atMost(day) : '–',
       source,
     ];
   });

@@ -89,6 +89,17 @@ describe('the arrangements in Europe', () => {
     const outcome = documentOf(engine, result, 'en', DAY).sections.find(({ id }) => id === 'outcome');
     expect(JSON.stringify(outcome)).toContain('2016-01-12');
   });
+  test('Norgerhaven: its own law keeps back whom the prison service kept back, and the rest feeds the simulation', async () => {
+    const { law, flows } = await resultOf('no-nl-2015');
+    expect(law?.real.readings[0]).toMatchObject({ reading: 'default', permitted: 0, barredUntil: 211, undetermined: 451 });
+    expect(law?.real.steps.filter(({ stops }) => stops !== 0).map(({ left }) => left)).toEqual([539, 451]);
+    expect(flows.find(({ who }) => who === 'open')?.run.counts.sent.mean).toBeGreaterThan(200);
+    expect(flows.find(({ who }) => who === 'permitted')?.run.counts.sent.mean).toBe(0);
+  });
+  test('where only those are sent whom law permits, nobody is, and nothing is earned', async () => {
+    const { housed, money, occupancy } = await resultOf('us-sv-2025', { ...SETTINGS, sending: 'permitted' });
+    expect([housed, money.fees.numerator, occupancy.run.counts.sent.mean]).toEqual([0, 0n, 0]);
+  });
   test.each(arrangements.map(({ id }) => id))('%s has an answer in both languages', async (id) => {
     const result = await resultOf(id);
     const [english, spanish] = LANGUAGES.map((language) => documentOf(engine, result, language, DAY));

@@ -45,7 +45,10 @@ export const documentOf = (engine: Engine, result: Feasibility, language: Langua
 /** As data: every figure, large numbers as text, series cut to a value a day. */
 export const feasibilityJson = (result: Feasibility): string =>
   JSON.stringify(
-    result,
+    {
+      ...result,
+      flows: result.flows.map(({ run, ...flow }) => ({ ...flow, inputHash: run.inputHash, counts: run.counts, present: run.rented })),
+    },
     (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value instanceof Float64Array ? Array.from(value) : value),
     2,
   );

@@ -94,21 +94,28 @@ export function inputsTable({ say, of, count, result }: Context): Block {
       say('Input', 'Dato'),
       say('Value', 'Valor'),
       say('Range', 'Intervalo'),
-      say('Source', 'Fuente'),
-      say('Date', 'Fecha'),
-      say('Confidence', 'Confianza'),
+      say('Source, date and confidence', 'Fuente, fecha y confianza'),
       say('Note, and what others say', 'Nota, y lo que dicen otras'),
     ],
     rows: result.arrangement.inputs.map(({ key, value, low, high, source, date, confidence, note, others = [] }) => [
       of(INPUT_LABELS[key]),
       shown(value),
       low === undefined || low === high ? '–' : `${shown(low)}–${shown(high)}`,
-      source,
-      date,
-      of(CONFIDENCE_WORDS[confidence]),
+      `${source} (${date}; ${say('confidence', 'confianza')}: ${of(CONFIDENCE_WORDS[confidence])})`,
       [...(note === undefined ? [] : [of(note)]), ...others.map((other) => `${count(other.value)}: ${other.source}.`)].join(' '),
     ]),
   });
+}
+
+/** The reading asked for, as the command takes it. */
+function readings({ law }: Context['result']): string {
+  const first = law?.real.readings[0]?.reading ?? 'default';
+  return first === 'default'
+    ? ''
+    : first
+        .split(' ')
+        .map((one) => ` --reading ${one}`)
+        .join('');
 }
 
 export function reproduce({ say, result }: Context, date: string): readonly Block[] {
@@ -121,7 +128,7 @@ export function reproduce({ say, result }: Context, date: string): readonly Bloc
       rows: [
         [
           say('Command', 'Orden'),
-          `habeas feasibility ${arrangement.id} --capacity ${settings.capacity} --seed ${settings.seed} --replications ${settings.replications} --on ${arrangement.on} --out report.html`,
+          `habeas feasibility ${arrangement.id} --capacity ${settings.capacity} --sending ${settings.sending} --law ${settings.version}${readings(result)}${set.map((one) => ` --set ${one}`).join('')} --seed ${settings.seed} --replications ${settings.replications} --on ${arrangement.on} --known-at ${date} --out report.html`,
         ],
         [say('Inputs set by the reader', 'Datos fijados por quien lee'), set.length === 0 ? say('none', 'ninguno') : set.join(', ')],
         [say('Hash of inputs (SHA-256)', 'Huella de los datos (SHA-256)'), inputsHash],

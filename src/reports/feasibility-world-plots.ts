@@ -132,6 +132,8 @@ export function deathsPlot({ deaths: all, deathsExposure: { days, people, estima
   const last = all.at(-1)?.deaths ?? 0;
   // What chance alone makes of a count: 95 % of a Poisson number.
   const [least, most] = [last - 1.96 * Math.sqrt(last), last + 1.96 * Math.sqrt(last)];
+  // The last of each counter bears its name; the others stand in the table.
+  const named = rows.filter(({ counter }, index) => !rows.slice(index + 1).some((later) => later.counter === counter));
   const title = say(
     'Deaths in custody documented in all Salvadoran prisons since March 2022',
     'Muertes bajo custodia documentadas en todas las prisiones salvadoreñas desde marzo de 2022',
@@ -147,7 +149,7 @@ export function deathsPlot({ deaths: all, deathsExposure: { days, people, estima
       marks: [
         Plot.lineY(rows, { x: 'year', y: 'deaths', z: 'counter', stroke: COLOURS.deep, strokeWidth: 2 }),
         Plot.dot(rows, { x: 'year', y: 'deaths', r: 4, symbol: 'counter', fill: COLOURS.deep }),
-        Plot.text(rows, {
+        Plot.text(named, {
           x: 'year',
           y: 'deaths',
           text: (row: { counter: string; deaths: number }) => `${row.counter} ${row.deaths}`,
@@ -168,10 +170,18 @@ export function deathsPlot({ deaths: all, deathsExposure: { days, people, estima
   };
 }
 
-/** 8: costs of a day, averages, marginal figures and prices told apart. */
-export function costLadder({ costs: all, purchasingPower }: Comparison, { say, of, count }: Words): Figure {
+/** Amounts in these are drawn; the others would dwarf them and stand in the table. */
+const DRAWN = ['EUR', 'USD'];
+
+/** 8: costs of a day, averages, marginal figures and prices told apart: nominal, and what the money buys. */
+export function costLadders(comparison: Comparison, words: Words): readonly Figure[] {
+  return [nominalLadder(comparison, words), purchasingLadder(comparison, words)];
+}
+
+function nominalLadder({ costs: all, purchasingPower }: Comparison, { say, of, count }: Words): Figure {
   const bases = { average: say('average', 'medio'), marginal: say('marginal', 'marginal'), price: say('price', 'precio') };
   const rows = all
+    .filter(({ currency }) => DRAWN.includes(currency))
     .map(({ place, year, currency, minorPerDay, basis }) => ({
       label: short(`${currency} · ${of(place)} ${year}`),
       currency,
@@ -179,8 +189,10 @@ export function costLadder({ costs: all, purchasingPower }: Comparison, { say, o
       basis,
     }))
     .toSorted((a, b) => (a.currency === b.currency ? b.amount - a.amount : a.currency < b.currency ? -1 : 1));
-  const colour = { average: COLOURS.blue, marginal: COLOURS.amber, price: COLOURS.deep };
-  const title = say('What a day of one prisoner costs, or is sold for', 'Cuánto cuesta, o a cuánto se vende, un día de una persona presa');
+  const title = say(
+    'What a day of one prisoner costs, or is sold for: nominal',
+    'Cuánto cuesta, o a cuánto se vende, un día de una persona presa: nominal',
+  );
   return {
     id: 'costs',
     title,
@@ -197,7 +209,7 @@ export function costLadder({ costs: all, purchasingPower }: Comparison, { say, o
       },
       y: { label: null, domain: rows.map(({ label }) => label) },
       marks: [
-        Plot.barX(rows, { x: 'amount', y: 'label', fill: (row: (typeof rows)[number]) => colour[row.basis] }),
+        Plot.barX(rows, { x: 'amount', y: 'label', fill: (row: (typeof rows)[number]) => BASIS_COLOURS[row.basis] }),
         Plot.text(rows, {
           x: 'amount',
           y: 'label',
@@ -230,6 +242,47 @@ export function costLadder({ costs: all, purchasingPower }: Comparison, { say, o
     source: say(
       `Averages hold buildings and staff; a marginal figure what one more person costs. No exchange rate is supposed: the plot compares only within one currency, and the year matters. One purchasing power standard buys what a euro buys on average in the European Union; the rates are of ${purchasingPower.year} whatever the year of the cost, and only for amounts in a country’s own money (${purchasingPower.source}).`,
       `Los medios incluyen edificios y personal; el marginal, lo que cuesta una persona más. No se supone ningún tipo de cambio: el gráfico compara solo dentro de una moneda, y el año importa. Un estándar de poder adquisitivo compra lo que un euro compra de media en la Unión Europea; los tipos son de ${purchasingPower.year} sea cual sea el año del coste, y solo para importes en la moneda del propio país (${purchasingPower.source}).`,
+    ),
+  };
+}
+
+const BASIS_COLOURS = { average: COLOURS.blue, marginal: COLOURS.amber, price: COLOURS.deep };
+
+/** Only amounts in a country’s own money for which a rate was found: the only ones that may be set side by side. */
+function purchasingLadder({ costs, purchasingPower }: Comparison, { say, of, count }: Words): Figure {
+  const rows = costs
+    .flatMap(({ place, year, basis, standards }) =>
+      standards === undefined ? [] : [{ label: short(`${of(place)} ${year}`), place: of(place), year, basis, amount: standards / 100 }],
+    )
+    .toSorted((a, b) => b.amount - a.amount);
+  const title = say('The same by what the money buys', 'Lo mismo según lo que compra el dinero');
+  return {
+    id: 'costs-purchasing-power',
+    title,
+    svg: plotSvg(title, {
+      height: 60 + rows.length * 26,
+      marginLeft: LABEL_WIDTH,
+      marginRight: 60,
+      x: { label: say('purchasing power standards a day', 'estándares de poder adquisitivo al día'), grid: true },
+      y: { label: null, domain: rows.map(({ label }) => label) },
+      marks: [
+        Plot.barX(rows, { x: 'amount', y: 'label', fill: (row: (typeof rows)[number]) => BASIS_COLOURS[row.basis] }),
+        Plot.text(rows, {
+          x: 'amount',
+          y: 'label',
+          text: (row: (typeof rows)[number]) => count(Math.round(row.amount)),
+          textAnchor: 'start',
+          dx: 5,
+          fill: INK,
+        }),
+        Plot.ruleX([0]),
+      ],
+    }),
+    head: [say('Place', 'Lugar'), say('Year', 'Año'), say('Purchasing power standards a day', 'Estándares de poder adquisitivo al día')],
+    rows: rows.map(({ place, year, amount }) => [place, String(year), amount.toFixed(0)]),
+    source: say(
+      `${purchasingPower.source}; rates of ${purchasingPower.year}. Of the United States and El Salvador no rate was found in the same table: they are not drawn.`,
+      `${purchasingPower.source}; tipos de ${purchasingPower.year}. De Estados Unidos y El Salvador no se halló tipo en la misma tabla: no se dibujan.`,
     ),
   };
 }

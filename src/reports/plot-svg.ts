@@ -24,12 +24,15 @@ const WIDTH = 720;
 /** `label` stands in for the picture where it cannot be seen; the table behind it holds the figures. */
 export function plotSvg(label: string, spec: PlotSpec): string {
   const drawn = Plot.plot({ width: WIDTH, marginLeft: 64, marginRight: 24, ...spec, document });
-  return drawn.outerHTML
-    .replaceAll(/<style>[^]*?<\/style>/g, '')
-    .replaceAll(/ aria-(?:label|hidden|description)="[^"]*"/g, '')
-    .replaceAll(/ class="plot-[^"]*"/g, '')
-    .replaceAll(/(\d\.\d{2})\d+/g, '$1')
-    .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${attribute(label)}" `);
+  return (
+    drawn.outerHTML
+      .replaceAll(/<style>[^]*?<\/style>/g, '')
+      .replaceAll(/ aria-(?:label|hidden|description)="[^"]*"/g, '')
+      .replaceAll(/ class="plot-[^"]*"/g, '')
+      // Coordinates alone: between the tags stands what is read, where 24.692 is a Spanish number.
+      .replaceAll(/<[^>]+>/g, (tag: string) => tag.replaceAll(/(\d\.\d{2})\d+/g, '$1'))
+      .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${attribute(label)}" `)
+  );
 }
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

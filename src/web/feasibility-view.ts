@@ -17,6 +17,7 @@ const WORDS = {
   sending: text('Who is sent', 'A quién se envía'),
   law: text('The law', 'El derecho'),
   reading: text('Reading of contested law', 'Lectura del derecho discutido'),
+  more: text('More assumptions', 'Más supuestos'),
   update: text('Work it out', 'Calcular'),
   keep: text('Compare with these settings', 'Comparar con estos ajustes'),
   reset: text('Back to the sourced values', 'Volver a los valores con fuente'),
@@ -36,6 +37,9 @@ export const explorerWords = (language: Language): { readonly [word: string]: st
 const SOURCED = (value: string): Text => text(`sourced value: ${value}`, `valor con fuente: ${value}`);
 const UNKNOWN = text('no source gives a value', 'ninguna fuente da un valor');
 
+/** The sliders that always show; the others wait behind a word. */
+const MAIN: readonly InputKey[] = ['offered', 'fee', 'held', 'pace'];
+
 export function explorerForm(state: ExplorerState, result: Feasibility, language: Language) {
   const { arrangement, settings, reading } = state;
   const readings = (result.law?.real.readings ?? [])
@@ -53,7 +57,9 @@ export function explorerForm(state: ExplorerState, result: Feasibility, language
       text: readingName(one, (en, es) => (language === 'en' ? en : es)),
       selected: one === reading,
     })),
-    sliders: SLIDERS.flatMap((key) => slider(key, state, language)),
+    sliders: MAIN.flatMap((key) => slider(key, state, language)),
+    more: SLIDERS.filter((key) => !MAIN.includes(key)).flatMap((key) => slider(key, state, language)),
+    moreOpen: SLIDERS.some((key) => !MAIN.includes(key) && settings.set[key] !== undefined),
   };
 }
 
