@@ -103,12 +103,12 @@ const BROKEN_CHAIN = notSupported(
 const LICENCE_UNSETTLED = notSupported(
   'mixed-short-chain',
   text(
-    'A chain of under a year joins offences from before and after 1 February 2015, and the licence depends on how its days are counted.',
-    'Una cadena de menos de un año une delitos anteriores y posteriores al 1 de febrero de 2015, y la libertad condicional depende de cómo se cuenten sus días.',
+    'A chain of under a year joins offences from before and after 1 February 2015, and its licence depends on how its days or added days are counted.',
+    'Una cadena de menos de un año une delitos anteriores y posteriores al 1 de febrero de 2015, y su libertad condicional depende de cómo se cuenten sus días o los añadidos.',
   ),
   text(
-    'The day from which the newer terms of such a chain are counted (CJA 2003 s.264B).',
-    'El día desde el que se cuentan las condenas más recientes de tal cadena (CJA 2003, art. 264B).',
+    'The day from which the newer terms of such a chain are counted, and whether added days extend its licence (CJA 2003 ss.257(2)(c), 264B).',
+    'El día desde el que se cuentan las condenas más recientes de tal cadena, y si los días añadidos alargan su libertad condicional (CJA 2003, arts. 257(2)(c) y 264B).',
   ),
 );
 
@@ -149,7 +149,8 @@ export function licenceEndOf({ unit, custody, custodyDays, totals, end }: UnitDa
   if (!isOnLicence(unit)) return undefined;
   const short = shortLicence(unit, custody);
   if (short === undefined) return end;
-  if (short === 'unsettled') return short;
+  // Added days extend a licence too (s.257(2)(c)); the usual reckoning from release may or may not have them.
+  if (short === 'unsettled' || totals.added > 0) return 'unsettled';
   return Math.min(end, unit.start + custodyDays - 1 - totals.credit + totals.absence + short.days);
 }
 

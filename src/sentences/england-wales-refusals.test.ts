@@ -31,6 +31,16 @@ describe('what is refused rather than guessed', () => {
         { on: '2021-01-04', length: 'P1M', consecutiveTo: 'a' },
       ]),
     ],
+    [
+      'mixed-short-chain',
+      person(
+        [
+          { on: '2021-01-04', length: 'P12W', id: 'a', offenceOn: knownDay('2014-01-01') },
+          { on: '2021-01-04', length: 'P20W', consecutiveTo: 'a' },
+        ],
+        [days('added-days', '2021-02-01', 5)],
+      ),
+    ],
     ['credit-exceeds-sentence', person([{ on: '2022-03-07', length: 'P2M' }], [days('remand', '2022-03-07', 90)])],
     ['child', person([{ on: '2023-07-03', length: 'P11M' }], [], { birth: knownDay('2007-01-01') })],
     ['supervision-unsettled', person([{ on: '2022-03-07', length: 'P8M' }], [], { birth: knownDay('2004-01-01') })],
