@@ -197,6 +197,17 @@ const regime: readonly PlaceFigure[] = [
   ),
 ];
 
+/** 25,600 m² for 10,000 persons, the smallest number given for 2025: 39 a cell. A toilet is for 30 at least, by the report on the sanitation. */
+const NEWEST_REPORT = {
+  areaPerPersonCm2: 25_600,
+  peoplePerCell: 39,
+  peoplePerToilet: 30,
+  outOfCellMinutesADay: 30,
+  visitsAllowed: false,
+  litAroundTheClock: true,
+  darkPunishmentCell: true,
+} satisfies Omit<PlaceFacts, 'from' | 'to'>;
+
 /**
  * What rules read, and why so: of figures in conflict the floor a person is always the largest that any source supports (an upper bound, annexe
  * included), so that no rule finds a breach because we chose between sources. A figure known only to the year counts from that year's last day.
@@ -204,10 +215,9 @@ const regime: readonly PlaceFigure[] = [
  */
 const facts: readonly PlaceFacts[] = [
   // 100 m² for 60 persons, the smaller of the numbers seen in August 2023.
-  { from: '2023-08-31', to: '2024-12-30', areaPerPersonCm2: 16_667 },
-  // 25,600 m² for 10,000 persons, the smallest number given for 2025.
-  { from: '2024-12-31', to: '2025-11-11', areaPerPersonCm2: 25_600, outOfCellMinutesADay: 30, visitsAllowed: false },
-  { from: '2025-11-12', areaPerPersonCm2: 25_600, outOfCellMinutesADay: 30, visitsAllowed: false, documentedIllTreatment: true },
+  { from: '2023-08-31', to: '2024-12-30', areaPerPersonCm2: 16_667, peoplePerCell: 60, peoplePerToilet: 30 },
+  { from: '2024-12-31', to: '2025-11-11', ...NEWEST_REPORT },
+  { from: '2025-11-12', ...NEWEST_REPORT, documentedIllTreatment: true },
 ];
 
 export const cecot: Place = {

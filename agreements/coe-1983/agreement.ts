@@ -172,7 +172,17 @@ export const agreement: Agreement = {
       ),
     },
   ],
-  instruments: ['coe-112', 'iccpr', 'cat', 'icpped', 'refugee-convention', 'vccr', 'echr'],
+  instruments: [
+    'coe-112',
+    'iccpr',
+    'cat',
+    'icpped',
+    'refugee-convention',
+    'vccr',
+    'echr',
+    'un-prison-standards',
+    'europe-prison-standards',
+  ],
   terms,
   versions: [
     {

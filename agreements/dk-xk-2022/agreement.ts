@@ -189,7 +189,7 @@ export const agreement: Agreement = {
     { role: 'receiving', country: 'XK', name: text('Kosovo', 'Kosovo') },
   ],
   status,
-  instruments: ['iccpr', 'cat', 'icpped', 'refugee-convention', 'vccr', 'echr'],
+  instruments: ['iccpr', 'cat', 'icpped', 'refugee-convention', 'vccr', 'echr', 'un-prison-standards', 'europe-prison-standards'],
   terms,
   versions: [
     {

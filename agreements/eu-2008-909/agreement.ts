@@ -73,7 +73,19 @@ export const agreement: Agreement = {
       note: text('Day by which national law had to carry it out', 'Día en que el derecho nacional debía haberla incorporado'),
     },
   ],
-  instruments: ['eu-fd-2008-909', 'eu-prison-conditions', 'eu-ognyanov', 'iccpr', 'cat', 'icpped', 'refugee-convention', 'vccr', 'echr'],
+  instruments: [
+    'eu-fd-2008-909',
+    'eu-prison-conditions',
+    'eu-ognyanov',
+    'iccpr',
+    'cat',
+    'icpped',
+    'refugee-convention',
+    'vccr',
+    'echr',
+    'un-prison-standards',
+    'europe-prison-standards',
+  ],
   terms,
   versions: [
     {

@@ -255,5 +255,5 @@ export const ruleCases: readonly RuleCase[] = [
   ruleCase('Forwarded, not recognised', { sendingAgrees: true, localTitle: 'none' }, false),
   ruleCase('Recognised, though never forwarded', { sendingAgrees: false, localTitle: 'recognised' }, false),
   ruleCase('Forwarded, no decision yet', { sendingAgrees: true }, 'unknown'),
-  { ...ruleCase('The day before', { sendingAgrees: true, localTitle: 'recognised' }, 'unknown', '2011-12-04') },
+  { ...ruleCase('The day before', { sendingAgrees: true, localTitle: 'recognised' }, 'unknown', '2011-12-04'), because: [RULE] },
 ];

@@ -31,7 +31,7 @@ export const agreement: Agreement = {
     { from: SIGNED_ON, state: 'signed', source: s.L1, confidence: 'high' },
     { from: IN_FORCE_FROM, state: 'in-force', source: s.L1, confidence: 'high', note: text('LGBl 1983/39', 'LGBl 1983/39') },
   ],
-  instruments: ['iccpr', 'cat', 'refugee-convention', 'echr', 'vccr'],
+  instruments: ['iccpr', 'cat', 'refugee-convention', 'echr', 'vccr', 'un-prison-standards', 'europe-prison-standards'],
   terms,
   versions: [
     {

@@ -60,7 +60,7 @@ export const agreement: Agreement = {
       note: text('A text to start from', 'Un texto de partida'),
     },
   ],
-  instruments: ['iccpr', 'cat', 'icpped', 'refugee-convention', 'vccr', 'echr'],
+  instruments: ['iccpr', 'cat', 'icpped', 'refugee-convention', 'vccr', 'echr', 'un-prison-standards', 'europe-prison-standards'],
   terms,
   versions: [
     {

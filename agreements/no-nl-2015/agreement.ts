@@ -152,7 +152,7 @@ export const agreement: Agreement = {
     { role: 'receiving', country: 'NL', name: text('Netherlands', 'Países Bajos') },
   ],
   status,
-  instruments: ['iccpr', 'cat', 'icpped', 'refugee-convention', 'vccr', 'echr'],
+  instruments: ['iccpr', 'cat', 'icpped', 'refugee-convention', 'vccr', 'echr', 'un-prison-standards', 'europe-prison-standards'],
   terms,
   versions: [
     {

@@ -74,7 +74,7 @@ export const agreement: Agreement = {
     { role: 'receiving', country: 'EE', name: text('Estonia', 'Estonia') },
   ],
   status: [{ from: SIGNED_ON, state: 'signed', source: s.E4, confidence: 'high', note: text('At Stockholm', 'En Estocolmo') }],
-  instruments: ['iccpr', 'cat', 'icpped', 'refugee-convention', 'vccr', 'echr'],
+  instruments: ['iccpr', 'cat', 'icpped', 'refugee-convention', 'vccr', 'echr', 'un-prison-standards', 'europe-prison-standards'],
   terms,
   versions: [
     {

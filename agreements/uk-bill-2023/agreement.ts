@@ -43,7 +43,7 @@ export const agreement: Agreement = {
       ),
     },
   ],
-  instruments: ['iccpr', 'cat', 'refugee-convention', 'echr'],
+  instruments: ['iccpr', 'cat', 'refugee-convention', 'echr', 'un-prison-standards', 'europe-prison-standards'],
   terms,
   versions: [
     {

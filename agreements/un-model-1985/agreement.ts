@@ -70,7 +70,7 @@ export const agreement: Agreement = {
       note: text('Seventh Congress, Milan, 1985; the day was not seen', 'Séptimo Congreso, Milán, 1985; no se vio el día'),
     },
   ],
-  instruments: ['iccpr', 'cat', 'refugee-convention', 'vccr'],
+  instruments: ['iccpr', 'cat', 'refugee-convention', 'vccr', 'un-prison-standards', 'europe-prison-standards'],
   terms,
   versions: [
     {

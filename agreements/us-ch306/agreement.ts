@@ -34,7 +34,7 @@ export const agreement: Agreement = {
       note: text('The statute; each treaty has its own dates', 'La ley; cada tratado tiene sus propias fechas'),
     },
   ],
-  instruments: ['iccpr', 'cat', 'refugee-convention', 'vccr', 'icpped'],
+  instruments: ['iccpr', 'cat', 'refugee-convention', 'vccr', 'icpped', 'un-prison-standards'],
   terms,
   versions: [
     {

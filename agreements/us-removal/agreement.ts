@@ -95,7 +95,7 @@ export const agreement: Agreement = {
       ),
     },
   ],
-  instruments: ['iccpr', 'cat', 'refugee-convention', 'vccr', 'icpped'],
+  instruments: ['iccpr', 'cat', 'refugee-convention', 'vccr', 'icpped', 'un-prison-standards'],
   terms,
   versions: [
     {

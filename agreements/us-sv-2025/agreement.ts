@@ -122,7 +122,7 @@ export const agreement: Agreement = {
     { role: 'receiving', country: 'SV', name: text('El Salvador', 'El Salvador') },
   ],
   status,
-  instruments: ['iccpr', 'cat', 'refugee-convention', 'vccr', 'icpped'],
+  instruments: ['iccpr', 'cat', 'refugee-convention', 'vccr', 'icpped', 'un-prison-standards'],
   terms,
   versions: [
     {

@@ -62,7 +62,7 @@ export const agreement: Agreement = {
     { role: 'receiving', country: 'SV', name: text('El Salvador', 'El Salvador') },
   ],
   status,
-  instruments: ['oas-57', 'iccpr', 'cat', 'refugee-convention', 'vccr', 'icpped'],
+  instruments: ['oas-57', 'iccpr', 'cat', 'refugee-convention', 'vccr', 'icpped', 'un-prison-standards'],
   terms,
   versions: [
     {

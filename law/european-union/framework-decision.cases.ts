@@ -353,21 +353,23 @@ const CONSEQUENCES: readonly Worked[] = [
 const workedCases = ({ rule, yes, no, unknown = [], elsewhere = false }: Worked): readonly RuleCase[] => [
   ...yes.map(([title, file]): RuleCase => ({ rule, title, on: ON, file: between(file), holds: true })),
   ...no.map(([title, file]): RuleCase => ({ rule, title, on: ON, file: between(file), holds: false })),
-  ...unknown.map(([title, file]): RuleCase => ({
+  ...unknown.map(([title, file, because]): RuleCase => ({
     rule,
     title,
     on: ON,
     file: between(file),
     holds: 'unknown',
+    because: [because],
   })),
   ...yes.slice(0, 1).flatMap(([title, file]): readonly RuleCase[] => [
     { rule, title: `${title}, on the first day`, on: FIRST_DAY, file: between(file), holds: true },
-    { rule, title: `${title}, the day before`, on: DAY_BEFORE, file: between(file), holds: 'unknown' },
+    { rule, title: `${title}, the day before`, on: DAY_BEFORE, file: between(file), holds: 'unknown', because: [rule] },
     {
       rule,
       title: `${title}, from the United States`,
       on: ON,
       file: { ...file, proposal: { ...fromIreland, ...file.proposal, sendingState: 'US' } },
+      applies: false,
       holds: elsewhere,
     },
     {
@@ -375,6 +377,7 @@ const workedCases = ({ rule, yes, no, unknown = [], elsewhere = false }: Worked)
       title: `${title}, to the United States`,
       on: ON,
       file: { ...file, proposal: { ...fromIreland, ...file.proposal, receivingState: 'US' } },
+      applies: false,
       holds: elsewhere,
     },
   ]),
@@ -383,7 +386,7 @@ const workedCases = ({ rule, yes, no, unknown = [], elsewhere = false }: Worked)
 const MEMBERS_ONLY: readonly RuleCase[] = [
   { rule: 'EU.909.PARTIES', title: 'Ireland and the Netherlands', on: ON, file: between({}), holds: true },
   { rule: 'EU.909.PARTIES', title: 'On the first day', on: FIRST_DAY, file: between({}), holds: true },
-  { rule: 'EU.909.PARTIES', title: 'The day before', on: DAY_BEFORE, file: between({}), holds: 'unknown' },
+  { rule: 'EU.909.PARTIES', title: 'The day before', on: DAY_BEFORE, file: between({}), holds: 'unknown', because: ['EU.909.PARTIES'] },
   ...(['US', 'NO', 'GB'] as const).map((country): RuleCase => ({
     rule: 'EU.909.PARTIES',
     title: `From ${country}`,
@@ -414,6 +417,7 @@ const NOT_IN_ISSUING_STATE: readonly RuleCase[] = [
     title: 'The person is already in the Netherlands: no hearing is owed',
     on: ON,
     file: between({ person: { presentIn: 'NL' }, consent: { opinionRecorded: false } }),
+    applies: false,
     holds: true,
   },
   {
@@ -421,6 +425,7 @@ const NOT_IN_ISSUING_STATE: readonly RuleCase[] = [
     title: 'The person can speak for themselves',
     on: ON,
     file: between({ person: { competent: true }, consent: { substitute: 'guardian' } }),
+    applies: false,
     holds: false,
   },
 ];

@@ -114,8 +114,8 @@ const worked = ({ rule, from, proposal, yes: [title, file], no, elsewhere = fals
     { rule, title, on: ON, file: { ...file, proposal: known }, holds: true },
     ...no.map(([other, with_]): RuleCase => ({ rule, title: other, on: ON, file: { ...with_, proposal: known }, holds: false })),
     { rule, title: `${title}, on the first day`, on: from, file: { ...file, proposal: known }, holds: true },
-    { rule, title: `${title}, the day before`, on: dayBefore(from), file: { ...file, proposal: known }, holds: 'unknown' },
-    { rule, title: `${title}, but outside the Union`, on: ON, file: { ...file, proposal: outside }, holds: elsewhere },
+    { rule, title: `${title}, the day before`, on: dayBefore(from), file: { ...file, proposal: known }, holds: 'unknown', because: [rule] },
+    { rule, title: `${title}, but outside the Union`, on: ON, file: { ...file, proposal: outside }, applies: false, holds: elsewhere },
   ];
 };
 

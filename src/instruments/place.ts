@@ -49,6 +49,10 @@ export type PlaceFacts = {
   readonly outOfCellMinutesADay?: number;
   readonly documentedIllTreatment?: boolean;
   readonly visitsAllowed?: boolean;
+  readonly peoplePerCell?: number;
+  readonly peoplePerToilet?: number;
+  readonly darkPunishmentCell?: boolean;
+  readonly litAroundTheClock?: boolean;
 };
 
 /** Cells that are alike. `floorCm2` is the gross floor inside the walls; `annexeCm2` the sanitary annexe within it, absent where it is not known. */
@@ -92,11 +96,6 @@ export type Place = {
 /** The place's facts on that day, by path. Where no entry covers the day only the country is known. */
 export function placeFactsOn(place: Place, on: string): Facts {
   const entry = place.facts.find(({ from, to }) => from <= on && (to === undefined || on <= to));
-  return {
-    'place.country': place.country,
-    'place.areaPerPersonCm2': entry?.areaPerPersonCm2,
-    'place.outOfCellMinutesADay': entry?.outOfCellMinutesADay,
-    'place.documentedIllTreatment': entry?.documentedIllTreatment,
-    'place.visitsAllowed': entry?.visitsAllowed,
-  };
+  const known = Object.entries(entry ?? {}).filter(([key]) => key !== 'from' && key !== 'to');
+  return { 'place.country': place.country, ...Object.fromEntries(known.map(([key, value]) => [`place.${key}`, value])) };
 }

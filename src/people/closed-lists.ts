@@ -64,5 +64,16 @@ export const FINDING_QUESTIONS = [
   'measure-executable',
   'committed-there',
   'discriminatory-sentence',
+  'accommodation-sound',
+  'bed-food-water',
+  'health-care-as-outside',
+  'forbidden-punishments',
+  'chains-used',
+  'complaints-in-confidence',
+  'family-and-counsel',
+  'deaths-investigated',
+  'transport-humane',
+  'independent-inspection',
+  'fit-for-women',
 ] as const;
 export type FindingQuestion = (typeof FINDING_QUESTIONS)[number];

@@ -190,6 +190,10 @@ export const FIXED_FACT_LABELS = {
   'place.outOfCellMinutesADay': { en: 'Minutes out of cell', es: 'Minutos fuera de celda' },
   'place.documentedIllTreatment': { en: 'Documented ill-treatment', es: 'Malos tratos documentados' },
   'place.visitsAllowed': { en: 'Visits allowed', es: 'Visitas permitidas' },
+  'place.peoplePerCell': { en: 'People in a cell', es: 'Personas por celda' },
+  'place.peoplePerToilet': { en: 'People to a toilet', es: 'Personas por inodoro' },
+  'place.darkPunishmentCell': { en: 'Dark punishment cell', es: 'Celda de castigo oscura' },
+  'place.litAroundTheClock': { en: 'Lit around the clock', es: 'Iluminado las 24 horas' },
 
   findings: { en: 'Findings on file', es: 'Decisiones en el expediente' },
 } satisfies { readonly [P in FactPath]: Text };

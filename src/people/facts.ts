@@ -294,6 +294,12 @@ export const place = {
   outOfCellMinutesADay: whole('place.outOfCellMinutesADay'),
   documentedIllTreatment: yesNo('place.documentedIllTreatment'),
   visitsAllowed: yesNo('place.visitsAllowed'),
+  /** People who sleep in one cell: the smallest number that any source supports. */
+  peoplePerCell: whole('place.peoplePerCell'),
+  /** People to one toilet: the smallest number that any source supports. */
+  peoplePerToilet: whole('place.peoplePerToilet'),
+  darkPunishmentCell: yesNo('place.darkPunishmentCell'),
+  litAroundTheClock: yesNo('place.litAroundTheClock'),
 };
 
 export const TREATIES = [

@@ -250,4 +250,81 @@ export const FINDINGS: { readonly [Q in FindingQuestion]: { readonly ask: Text; 
       es: 'La autoridad del Estado receptor que reconoce la sentencia',
     },
   },
+  'accommodation-sound': {
+    ask: {
+      en: 'Are air, light, heating, sanitation and washing in the place sound?',
+      es: '¿Son adecuados en el lugar el aire, la luz, la calefacción, el saneamiento y el aseo?',
+    },
+    authority: { en: 'An independent inspector of the place', es: 'Una inspección independiente del lugar' },
+  },
+  'bed-food-water': {
+    ask: {
+      en: 'Has each person in the place a bed, enough food and water at all times?',
+      es: '¿Tiene cada persona en el lugar una cama, alimento suficiente y agua en todo momento?',
+    },
+    authority: { en: 'An independent inspector of the place', es: 'Una inspección independiente del lugar' },
+  },
+  'health-care-as-outside': {
+    ask: {
+      en: 'Is health care in the place as good as in the community outside?',
+      es: '¿Es la atención sanitaria en el lugar tan buena como la de la comunidad?',
+    },
+    authority: { en: 'An independent inspector of the place', es: 'Una inspección independiente del lugar' },
+  },
+  'forbidden-punishments': {
+    ask: {
+      en: 'Does the place use prolonged solitary confinement, dark cells, corporal or collective punishment?',
+      es: '¿Usa el lugar el aislamiento prolongado, celdas oscuras o castigos corporales o colectivos?',
+    },
+    authority: { en: 'An independent inspector of the place', es: 'Una inspección independiente del lugar' },
+  },
+  'chains-used': {
+    ask: {
+      en: 'Are chains or irons used in the place?',
+      es: '¿Se usan en el lugar cadenas o grilletes?',
+    },
+    authority: { en: 'An independent inspector of the place', es: 'Una inspección independiente del lugar' },
+  },
+  'complaints-in-confidence': {
+    ask: {
+      en: 'Are rights explained and can complaints be made in confidence in the place?',
+      es: '¿Se explican los derechos y se pueden presentar quejas en confianza en el lugar?',
+    },
+    authority: { en: 'An independent inspector of the place', es: 'Una inspección independiente del lugar' },
+  },
+  'family-and-counsel': {
+    ask: {
+      en: 'Do people in the place keep contact with family and see counsel in private?',
+      es: '¿Mantienen las personas del lugar contacto con su familia y ven a su abogado en privado?',
+    },
+    authority: { en: 'An independent inspector of the place', es: 'Una inspección independiente del lugar' },
+  },
+  'deaths-investigated': {
+    ask: {
+      en: 'Is every death and ill-treatment in the place investigated independently?',
+      es: '¿Se investigan con independencia toda muerte y todo maltrato en el lugar?',
+    },
+    authority: { en: 'An independent inspector of the place', es: 'Una inspección independiente del lugar' },
+  },
+  'transport-humane': {
+    ask: {
+      en: 'Is the journey ventilated, lit, out of public view and at the state’s cost?',
+      es: '¿Es el viaje ventilado, iluminado, fuera de la vista del público y a costa del Estado?',
+    },
+    authority: { en: 'An independent inspector of the place', es: 'Una inspección independiente del lugar' },
+  },
+  'independent-inspection': {
+    ask: {
+      en: 'Does an independent body inspect the place unannounced and publish its reports?',
+      es: '¿Inspecciona el lugar sin aviso un órgano independiente que publica sus informes?',
+    },
+    authority: { en: 'An independent inspector of the place', es: 'Una inspección independiente del lugar' },
+  },
+  'fit-for-women': {
+    ask: {
+      en: 'Are women in the place held apart and treated as the Bangkok Rules ask?',
+      es: '¿Están las mujeres en el lugar separadas y tratadas como piden las Reglas de Bangkok?',
+    },
+    authority: { en: 'An independent inspector of the place', es: 'Una inspección independiente del lugar' },
+  },
 };

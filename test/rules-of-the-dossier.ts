@@ -1,0 +1,39 @@
+/**
+ * The rules that the legal dossier names, in its order, part by part. Each must be in the catalogue under that id or as its parts (`ID.PART`).
+ * Those of which it gives two readings are listed below it.
+ */
+export const RULES_OF_THE_DOSSIER: { readonly [part: string]: string } = {
+  'A1 authority to hold and to send': 'US.NONDET US.PRISONCTRL US.PLACE US.500MI US.STATE US.MONEY',
+  'A2 chapter 306':
+    'US.CH306.TREATY US.CH306.NATION US.CH306.CONSENT US.CH306.IRREV US.CH306.MINOR US.CH306.DUAL US.CH306.APPEAL US.CH306.PARDON US.CH306.AUTH ' +
+    'US.CH306.VERIFY US.CH306.KNOW US.CH306.COUNSEL US.CH306.INBOUND US.CH306.IMMIG US.CH306.COURT',
+  'A3 extradition, citizens, habeas': 'US.VALENTINE US.MATTIS US.MUNAF US.HABEAS US.CONSTRUCTIVE US.CITIZEN-RETURN US.LOSS US.TROP',
+  'A4 constitution': 'US.5A US.14A US.6A US.8A US.DTA US.EXPOST',
+  'A5 immigration':
+    'US.RM.ALIEN US.RM.90 US.RM.SENT US.RM.EARLY US.RM.DEST US.RM.WH US.CAT US.CAT.ASSUR US.AEA US.AEA.NOTICE US.AEA.24H US.ABREGO US.DVD',
+  'B international law':
+    'IL.ICCPR6/7 IL.ICCPR9 IL.ICCPR10 IL.ICCPR12.4 IL.ICCPR13 IL.ICCPR14/15 IL.CAT3 IL.REF33 IL.ICPPED IL.VCCR36 IL.ECHR3.SOERING IL.ECHR3.OTHMAN ' +
+    'IL.ECHR3.MURSIC IL.ECHR3.AHMAD IL.ECHR5 IL.ECHR5.TRANSFER IL.ECHR7 IL.ECHR8 EU.ARANYOSI EU.ML EU.DOROBANTU EU.OGNYANOV',
+  'B2 standards':
+    'ST.MR12 ST.MR13-16 ST.MR21-22 ST.MR23 ST.MR24-31 ST.MR43-45 ST.MR47-49 ST.MR54-57 ST.MR58-63 ST.MR68-72 ST.MR73 ST.MR83-85 ST.BK ST.EPR ST.CPT ' +
+    'ST.ICRC ST.OPCAT',
+  'C El Salvador': 'SV.C2/11/13 SV.C27 SV.C29-30 SV.C5/28/144/131(7) SV.LP SV.CP45 SV.CP85/86 SV.TREATY OAS.57',
+  'E2 the convention of 1983':
+    'COE.112.3-1-A COE.112.3-1-B COE.112.3-1-C COE.112.3-1-D COE.112.3-1-E COE.112.3-1-F COE.112.3-2 COE.112.4-1 COE.112.4-5 COE.112.6 COE.112.7-1 ' +
+    'COE.112.7-2 COE.112.8 COE.112.9 COE.112.10 COE.112.11 COE.112.12-14 COE.112.15 COE.112.17-5 COE.167.2 COE.167.3 COE.167.3-4 COE.222.ART2 COE.222.ART3',
+  'E3 the framework decision of 2008':
+    'EU.909.4-1 EU.909.4-2 EU.909.6-1 EU.909.6-2-A EU.909.6-2-B EU.909.6-2-C EU.909.6-3 EU.909.6-4 EU.909.7-1 EU.909.8-2 EU.909.8-3 EU.909.9-1-A ' +
+    'EU.909.9-1-B EU.909.9-1-C EU.909.9-1-D EU.909.9-1-E EU.909.9-1-F EU.909.9-1-G EU.909.9-1-H EU.909.9-1-I EU.909.9-1-J EU.909.9-1-K EU.909.9-1-L ' +
+    'EU.909.12-2 EU.909.13 EU.909.15-1 EU.909.17-1-2 EU.909.17-3 EU.909.18 EU.909.19 EU.909.20-21 EU.909.24',
+};
+
+/** Of these the dossier gives two readings, both to be run. */
+export const CONTESTED_IN_THE_DOSSIER = 'US.PLACE US.8A US.DTA US.AEA US.DVD IL.CAT3 SV.C2/11/13'.split(' ');
+
+/** Parts E1 to E4: the steps of each way of sending, as gates of an agreement. */
+export const GATES_OF_THE_DOSSIER: { readonly [agreement: string]: number } = {
+  'us-sv-inter-american': 11,
+  'coe-1983': 9,
+  'eu-2008-909': 12,
+  model: 14,
+};
