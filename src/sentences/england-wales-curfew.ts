@@ -21,14 +21,10 @@ export const CURFEW = {
 } as const;
 
 /**
- * A day; or `none`; or `at-most`: what prisons show is not settled, because it falls on the day of release only because the 40 per cent came
- * in then; but it is not after that day. The days are counted from the first sentence of a chain, also where it has passed before another was added.
+ * A day, or none. The days are counted from the first sentence of a chain, also where the day has passed before another was added.
  * `withoutAdded` is the day before days added for breaches are put on it.
  */
-export type Curfew =
-  | { readonly is: 'none' }
-  | { readonly is: 'day'; readonly on: DayNumber; readonly withoutAdded: DayNumber }
-  | { readonly is: 'at-most'; readonly on: DayNumber };
+export type Curfew = { readonly is: 'none' } | { readonly is: 'day'; readonly on: DayNumber; readonly withoutAdded: DayNumber };
 
 const NONE: Curfew = { is: 'none' };
 
@@ -39,7 +35,6 @@ export function curfewOf(dates: UnitDates, options: { registered: boolean; until
   const own = pointCurfew(unit, dates, options.until);
   const on = reachedOn === undefined || half === undefined ? own : transitional(unit, half, own, { reachedOn, ...options });
   if (on === undefined) return NONE;
-  if (on === reachedOn && on === releaseWithoutAdded) return { is: 'at-most', on };
   return on < releaseWithoutAdded ? { is: 'day', on: on + totals.added, withoutAdded: on } : NONE;
 }
 

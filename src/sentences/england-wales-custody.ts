@@ -126,7 +126,6 @@ export function custodyDates(units: readonly UnitDates[], one: EnglandWalesCase)
   const reaching = licences.filter((on) => typeof on === 'number' && on >= release);
   const licenceEnd = reaching.length === 0 ? undefined : Math.max(...reaching.map(Number));
   const curfew = groupCurfew(units, release, one);
-  if (typeof curfew === 'object') return curfew;
   const supervisionEnd = one.law.supervision ? groupSupervision(units, { end, licenceEnd }, one.birth) : undefined;
   if (typeof supervisionEnd === 'object') return supervisionEnd;
   const removal = one.removal === true ? removalOf(units, release, one.on) : undefined;
@@ -155,7 +154,7 @@ export function licenceEndOf({ unit, custody, custodyDays, totals, end }: UnitDa
 }
 
 /** The latest curfew date, or the later release of a sentence that has none and holds until then. */
-function groupCurfew(units: readonly UnitDates[], release: DayNumber, one: EnglandWalesCase): DayNumber | undefined | NotSupported {
+function groupCurfew(units: readonly UnitDates[], release: DayNumber, one: EnglandWalesCase): DayNumber | undefined {
   const all = units.map((unit) => ({
     unit,
     curfew: curfewOf(unit, { registered: one.registeredSexOffender, until: one.on }),
@@ -165,11 +164,8 @@ function groupCurfew(units: readonly UnitDates[], release: DayNumber, one: Engla
   const dated = all.flatMap(({ unit, curfew }) =>
     curfew.is === 'day' && (curfew.on < unit.release || curfew.on === curfew.withoutAdded) ? [curfew.on] : [],
   );
-  const unsettled = all.flatMap(({ curfew }) => (curfew.is === 'at-most' ? [curfew.on] : []));
-  const on = dated.length === 0 ? Number.NEGATIVE_INFINITY : latest(dated);
-  if (unsettled.some((day) => day > on)) return CURFEW_UNSETTLED;
-  if (dated.length === 0 || on >= release) return undefined;
-  return latest([on, ...holding.map((unit) => unit.release)]);
+  if (dated.length === 0 || latest(dated) >= release) return undefined;
+  return latest([...dated, ...holding.map((unit) => unit.release)]);
 }
 
 function groupSupervision(
@@ -208,15 +204,6 @@ const CHILD = notSupported(
     'Whether prisons show such a release without licence, as CJA 2003 s.243A(1)(b) has it, and the supervision of s.256B.',
     'Si las prisiones muestran tal salida sin libertad condicional, como dice el art. 243A(1)(b) de la CJA 2003, y la supervisión del art. 256B.',
   ),
-);
-
-const CURFEW_UNSETTLED = notSupported(
-  'curfew-on-commencement',
-  text(
-    'The 40 % release point releases on the very day on which it came in, and would have opened curfew before.',
-    'El punto de salida del 40 % libera el mismo día en que entró en vigor y habría abierto antes el arresto domiciliario.',
-  ),
-  text('Whether prisons then show a curfew date at all.', 'Si las prisiones muestran entonces una fecha de arresto domiciliario.'),
 );
 
 const SUPERVISION_UNSETTLED = notSupported(
