@@ -112,6 +112,9 @@ const LICENCE_UNSETTLED = notSupported(
   ),
 );
 
+const ADULT = 18;
+const TWELVE_MONTHS = 12;
+
 export const latest = (days: readonly DayNumber[]): DayNumber => Math.max(...days);
 
 /** The dates that the person has, from those of the units. */
@@ -119,7 +122,7 @@ export function custodyDates(units: readonly UnitDates[], one: EnglandWalesCase)
   const release = latest(units.map((unit) => unit.release));
   const end = latest(units.map((unit) => unit.end));
   if (units.some((unit) => unit.isConsumed && unit.end === end)) return CONSUMED;
-  if (ageOn(one.birth, release) < 18 && units.some(({ unit }) => isShorterThan(unit, 12))) return CHILD;
+  if (ageOn(one.birth, release) < ADULT && units.some(({ unit }) => isShorterThan(unit, TWELVE_MONTHS))) return CHILD;
   const licences = units.map(licenceEndOf);
   if (licences.includes('unsettled')) return LICENCE_UNSETTLED;
   // A licence that is over before the release that another sentence sets is none (s.263(2)(c)).
