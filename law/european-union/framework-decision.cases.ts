@@ -127,7 +127,13 @@ const FORWARDING: readonly Worked[] = [
   },
   {
     rule: 'EU.909.6-2-A',
-    yes: [['A Dutch national who lives in the Netherlands', { person: { ...dutchman, livesIn: ['NL'], residence: { country: 'IE' } } }]],
+    yes: [
+      ['A Dutch national who lives in the Netherlands', { person: { ...dutchman, livesIn: ['NL'], residence: { country: 'IE' } } }],
+      [
+        'A Dutch national whose legal residence is in the Netherlands',
+        { person: { ...dutchman, livesIn: ['IE'], residence: { country: 'NL' } } },
+      ],
+    ],
     no: [
       ['A Dutch national who lives in Ireland', { person: { ...dutchman, livesIn: ['IE'], residence: { country: 'IE' } } }],
       ['A Moroccan who lives in the Netherlands', { person: { nationalities: ['MA'], livesIn: ['NL'], residence: { country: 'NL' } } }],
@@ -412,6 +418,14 @@ const MEMBERS_ONLY: readonly RuleCase[] = [
 ];
 
 const NOT_IN_ISSUING_STATE: readonly RuleCase[] = [
+  {
+    rule: 'EU.909.6-3',
+    title: 'From Norway, which is no member, the framework asks for no hearing',
+    on: ON,
+    file: { person: { presentIn: 'NO' }, consent: { opinionRecorded: false }, proposal: { ...fromIreland, sendingState: 'NO' } },
+    applies: false,
+    holds: true,
+  },
   {
     rule: 'EU.909.6-3',
     title: 'The person is already in the Netherlands: no hearing is owed',

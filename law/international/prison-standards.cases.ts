@@ -214,6 +214,14 @@ const others: readonly RuleCase[] = [
   },
   {
     rule: 'ST.BK',
+    title: 'A pregnant woman, in a place found fit that has no dark cell',
+    on: ON,
+    file: { ...found(['fit-for-women', true]), person: { sex: 'female', pregnantOrWithInfant: true }, proposal: toUnnamed },
+    supposing: { 'place.darkPunishmentCell': false },
+    holds: false,
+  },
+  {
+    rule: 'ST.BK',
     title: 'No place of detention awaits her',
     on: ON,
     file: { ...woman, ...found(['fit-for-women', false]), proposal: noPlace },

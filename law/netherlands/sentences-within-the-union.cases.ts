@@ -119,18 +119,73 @@ const worked = ({ rule, from, proposal, yes: [title, file], no, elsewhere = fals
   ];
 };
 
-const HALF_A_YEAR: readonly RuleCase[] = [
+const drugs = { committedOn: '2021-04-01' };
+const listed = (rule: string, title: string, offences: PersonFileInput['offences'], holds: boolean): RuleCase => ({
+  rule,
+  title,
+  on: ON,
+  file: { offences, proposal: received },
+  holds,
+});
+
+const THE_LIST: readonly RuleCase[] = [
+  listed(
+    'NL.WETS.2-13-D',
+    'On the list, with a maximum of exactly three years',
+    [{ ...drugs, dualCriminality: false, listed: true, issuingMaximum: 'P3Y' }],
+    false,
+  ),
+  listed(
+    'NL.WETS.2-13-D',
+    'On the list, with a maximum of two years and eleven months',
+    [{ ...drugs, dualCriminality: false, listed: true, issuingMaximum: 'P2Y11M' }],
+    true,
+  ),
+  listed(
+    'NL.WETS.2-13-D',
+    'Not on the list, with a maximum of ten years',
+    [{ ...drugs, dualCriminality: false, listed: false, issuingMaximum: 'P10Y' }],
+    true,
+  ),
+  listed(
+    'NL.WETS.2-13-D',
+    'One of two offences is no Dutch crime',
+    [
+      { ...drugs, dualCriminality: true, listed: false, issuingMaximum: 'P10Y' },
+      { ...drugs, dualCriminality: false, listed: false, issuingMaximum: 'P10Y' },
+    ],
+    true,
+  ),
+];
+
+const elsewhere: PersonFileInput = {
+  person: { nationalities: ['NL'], livesIn: ['NL'], presentIn: 'ES' },
+  states: { receivingAgrees: true },
+};
+const NEITHER_STATE: readonly RuleCase[] = [
   {
-    rule: 'NL.WETS.2-14',
-    title: 'Under six months were left on receipt',
+    rule: 'NL.WETS.2-13-B',
+    title: 'A Dutch national of Rotterdam who is in Spain',
     on: ON,
-    file: {
-      proposal: { ...received, receivedOn: '2025-01-02' },
-      sentence: { type: 'determinate', lastDay: '2025-05-30' },
-      ...found('committed-there', false),
-    },
+    file: { ...elsewhere, proposal: received },
     holds: true,
   },
 ];
 
-export const sentencesWithinTheUnionCases: readonly RuleCase[] = [...PAIRS.flatMap(worked), ...HALF_A_YEAR];
+const halfAYear = (title: string, sentence: PersonFileInput['sentence'], holds: boolean): RuleCase => ({
+  rule: 'NL.WETS.2-14',
+  title,
+  on: ON,
+  file: { proposal: { ...received, receivedOn: '2024-12-31' }, sentence, ...found('committed-there', false) },
+  holds,
+});
+
+const HALF_A_YEAR: readonly RuleCase[] = [
+  halfAYear('A day less than six months was left on receipt', { type: 'determinate', lastDay: '2025-06-28' }, true),
+  halfAYear('Six months to the day', { type: 'determinate', lastDay: '2025-06-29' }, false),
+  halfAYear('A life sentence', { type: 'life', lastDay: '2025-01-30' }, false),
+  halfAYear('A sentence without fixed end', { type: 'indeterminate', lastDay: '2025-01-30' }, false),
+  halfAYear('A preventive measure', { type: 'preventive', lastDay: '2025-01-30' }, false),
+];
+
+export const sentencesWithinTheUnionCases: readonly RuleCase[] = [...PAIRS.flatMap(worked), ...THE_LIST, ...NEITHER_STATE, ...HALF_A_YEAR];
