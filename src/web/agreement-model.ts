@@ -1,4 +1,5 @@
 /** One agreement as its page shows it. */
+import { pathSvg } from '../reports/path-svg.ts';
 import type { Agreement, AgreementVersion, Clause, TariffLine } from '../instruments/agreement.ts';
 import { statusOn } from '../instruments/status.ts';
 import { capitalised, shownNumber } from '../locales/format.ts';
@@ -57,6 +58,8 @@ export type AgreementModel = {
     readonly sameAs: string | undefined;
     readonly rules: readonly (RuleSummary & { readonly repeated: boolean })[];
   }[];
+  /** The gates as a picture; empty where none are known. */
+  readonly path: string;
   readonly gates: readonly {
     readonly number: number;
     readonly act: string;
@@ -139,6 +142,7 @@ export function agreementModel(agreement: Agreement, context: WebContext): Agree
       confidence: words.confidence(lists.confidences[confidence]),
     })),
     versions: agreement.versions.map((version, index) => versionView(version, agreement.versions.slice(0, index), context)),
+    path: agreement.gates.length === 0 ? '' : pathSvg(words.gates, agreement.gates, language),
     gates: agreement.gates.map(({ number, act, actor, document, limit, cite }) => ({
       number,
       act: act[language],
