@@ -48,6 +48,7 @@ export function changesOf(expression: Expression): readonly Change<Expression>[]
     case 'constant':
       return [{ what: `always ${!expression.value}`, to: { kind: 'constant', value: !expression.value } }];
     case 'unknown':
+      return [true, false].map((value) => ({ what: `${expression.why.ref}: taken as ${value}`, to: { kind: 'constant', value } }));
     case 'rule':
       return [{ what: 'negated', to: { kind: 'not', of: expression } }];
     case 'atom':

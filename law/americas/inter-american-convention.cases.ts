@@ -1,5 +1,6 @@
 /** Worked cases of the Inter-American Convention as law. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { interAmericanMatterCases } from './inter-american-matters.cases.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 
 const transfer = (more: PersonFileInput): PersonFileInput => ({
@@ -9,6 +10,7 @@ const transfer = (more: PersonFileInput): PersonFileInput => ({
 const common = { on: '2026-02-02', agreement: 'us-sv-inter-american' } satisfies Partial<RuleCase>;
 
 export const interAmericanCases: readonly RuleCase[] = [
+  ...interAmericanMatterCases,
   {
     ...common,
     rule: 'OAS.57',

@@ -1,4 +1,5 @@
 /** Worked cases of the Belgian base for serving a sentence at Tilburg. */
+import { begins } from '../../src/instruments/case-table.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 
 const toTheNetherlands = { sendingState: 'BE', receivingState: 'NL', agreement: 'be-nl-2009' };
@@ -16,4 +17,13 @@ export const tilburgAssentCases: readonly RuleCase[] = [
   worked('On its last day it still carries', '2016-12-31', true, true),
   worked('After the end of the treaty nothing in Belgian law permits it', '2017-01-01', true, 'unknown'),
   worked('Before publication the law said nothing', '2010-01-31', true, 'unknown'),
+  ...begins(
+    {
+      rule: 'BE.ASSENT.NL-2009',
+      on: '2011-03-15',
+      file: { proposal: { mode: 'rented-prison', sendingState: 'BE', receivingState: 'NL' }, conviction: { exists: true } },
+    },
+    { before: '2010-01-31', first: '2010-02-01' },
+    true,
+  ),
 ];

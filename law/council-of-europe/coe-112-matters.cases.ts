@@ -101,7 +101,12 @@ const commencement: readonly RuleCase[] = [
     ['On its first day it was', true, {}, { on: FIRST.first }],
   ]),
   ...caseTable(base('COE.112.7-2', { consent: { verifiedBy: 'consul' } }), [
-    ['Before the convention nothing was asked of a consent', 'unknown', {}, { on: FIRST.before, applies: 'unknown' }],
+    [
+      'Before the convention nothing was asked of a consent',
+      'unknown',
+      {},
+      { on: FIRST.before, applies: 'unknown', because: ['COE.112.7-2'] },
+    ],
     ['On its first day it was', true, {}, { on: FIRST.first }],
   ]),
   ...begins(

@@ -1,4 +1,5 @@
 /** Worked cases of the Danish base for serving a sentence in Kosovo. */
+import { begins, caseTable } from '../../src/instruments/case-table.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 
 const toKosovo = { sendingState: 'DK', receivingState: 'XK', agreement: 'dk-xk-2022' };
@@ -60,4 +61,34 @@ export const executionOfSentencesCases: readonly RuleCase[] = [
     file: { proposal: toKosovo, conviction: { exists: false } },
     holds: false,
   },
+  ...['DK.STRFULD.1A', 'DK.STRFULD.1A.KIND', 'DK.STRFULD.1A.4-5'].flatMap((rule) =>
+    begins(
+      {
+        rule,
+        on: '2026-11-24',
+        file: {
+          proposal: { mode: 'rented-prison', sendingState: 'DK', receivingState: 'XK' },
+          conviction: { exists: true, final: true },
+          sentence: { type: 'preventive' },
+        },
+      },
+      { before: '2022-04-25', first: '2022-04-26' },
+      true,
+    ),
+  ),
+  ...caseTable(
+    {
+      rule: 'DK.STRFULD.1A.KIND',
+      on: '2026-11-24',
+      file: {
+        proposal: { mode: 'rented-prison', sendingState: 'DK', receivingState: 'XK' },
+        conviction: { exists: true, final: true },
+        sentence: { type: 'preventive' },
+      },
+    },
+    [
+      ['A term of years may be served there', true, { sentence: { type: 'determinate' } }],
+      ['So may imprisonment for life', true, { sentence: { type: 'life' } }],
+    ],
+  ),
 ];

@@ -1,5 +1,6 @@
 /** Worked cases of the penalties that El Salvador does not carry out, and of its Penal Code. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { penaltyMatterCases } from './el-salvador-matters.cases.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 
 const transfer = (file: PersonFileInput): PersonFileInput => ({
@@ -9,6 +10,7 @@ const transfer = (file: PersonFileInput): PersonFileInput => ({
 const life = { type: 'life' } satisfies PersonFileInput['sentence'];
 
 export const penaltyCases: readonly RuleCase[] = [
+  ...penaltyMatterCases,
   {
     rule: 'SV.C27',
     title: 'Life for murder, before the vote',

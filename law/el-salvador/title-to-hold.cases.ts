@@ -1,5 +1,6 @@
 /** Worked cases of the Salvadoran Constitution on liberty and of the Ley Penitenciaria. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { titleMatterCases } from './el-salvador-matters.cases.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 import type { Mode } from '../../src/rules/rule.ts';
 
@@ -11,6 +12,7 @@ const noTitle = { states: { localTitle: 'none' } } satisfies PersonFileInput;
 const recognised = { states: { localTitle: 'recognised' } } satisfies PersonFileInput;
 
 export const titleCases: readonly RuleCase[] = [
+  ...titleMatterCases,
   {
     rule: 'SV.C2/11/13',
     title: 'The offer of February 2025: a place in CECOT, and no Salvadoran title',

@@ -1,5 +1,6 @@
 /** Worked cases of El Salvador’s treaties and of its own nationals. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { treatyMatterCases } from './el-salvador-matters.cases.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 import type { Mode } from '../../src/rules/rule.ts';
 
@@ -14,6 +15,7 @@ const fromElSalvador = (mode: Mode, file: PersonFileInput = {}): PersonFileInput
 });
 
 export const treatyCases: readonly RuleCase[] = [
+  ...treatyMatterCases,
   {
     rule: 'SV.C5/28/144/131(7)',
     title: 'An instrument that the receiving state’s assembly has voted down (as Gjilan’s was before May 2024) binds it to nothing',

@@ -1,5 +1,6 @@
 /** Worked cases of the Court of Justice’s rules between member states. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { prisonConditionsMatterCases } from './prison-conditions-matters.cases.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 
 const on = '2026-02-02';
@@ -16,6 +17,7 @@ const found = (question: 'ill-treatment-risk' | 'assurance-sufficient' | 'facili
 });
 
 export const europeanUnionCases: readonly RuleCase[] = [
+  ...prisonConditionsMatterCases,
   {
     rule: 'EU.ARANYOSI',
     title: 'The court found a real risk in the very prison',

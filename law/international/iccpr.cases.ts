@@ -1,5 +1,6 @@
 /** Worked cases of the Covenant: risk, liberty, one’s own country, expulsion, trial. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { iccprMatterCases } from './iccpr-matters.cases.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 import type { Mode } from '../../src/rules/rule.ts';
 
@@ -278,4 +279,4 @@ const libertyCases: readonly RuleCase[] = [
   },
 ];
 
-export const iccprCases: readonly RuleCase[] = [...riskCases, ...libertyCases];
+export const iccprCases: readonly RuleCase[] = [...iccprMatterCases, ...riskCases, ...libertyCases];

@@ -1,5 +1,6 @@
 /** Worked cases of the conventions on torture, refugees, disappearance and consular relations. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { treatyMatterCases } from './treaties-matters.cases.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 import type { Mode } from '../../src/rules/rule.ts';
 
@@ -254,4 +255,10 @@ const consularCases: readonly RuleCase[] = [
   },
 ];
 
-export const treatyCases: readonly RuleCase[] = [...tortureCases, ...refugeeCases, ...disappearanceCases, ...consularCases];
+export const treatyCases: readonly RuleCase[] = [
+  ...treatyMatterCases,
+  ...tortureCases,
+  ...refugeeCases,
+  ...disappearanceCases,
+  ...consularCases,
+];

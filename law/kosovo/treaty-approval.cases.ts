@@ -1,4 +1,5 @@
 /** Worked cases of Kosovo's permission to hold persons sentenced in Denmark. */
+import { begins } from '../../src/instruments/case-table.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 
 const fromDenmark = { sendingState: 'DK', receivingState: 'XK', agreement: 'dk-xk-2022' };
@@ -32,4 +33,13 @@ export const treatyApprovalCases: readonly RuleCase[] = [
     file: { proposal: fromDenmark, conviction: { exists: true } },
     holds: 'unknown',
   },
+  ...begins(
+    {
+      rule: 'XK.APPROVAL.DK-2022',
+      on: '2026-11-24',
+      file: { proposal: { mode: 'rented-prison', sendingState: 'DK', receivingState: 'XK' }, conviction: { exists: true } },
+    },
+    { before: '2024-06-06', first: '2024-06-07' },
+    true,
+  ),
 ];

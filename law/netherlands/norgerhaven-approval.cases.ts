@@ -1,4 +1,5 @@
 /** Worked cases of the Dutch permission to hold persons sentenced in Norway. */
+import { begins, ends } from '../../src/instruments/case-table.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 
 const fromNorway = { sendingState: 'NO', receivingState: 'NL', agreement: 'no-nl-2015' };
@@ -32,4 +33,22 @@ export const norgerhavenApprovalCases: readonly RuleCase[] = [
     file: { proposal: fromNorway, conviction: { exists: true } },
     holds: 'unknown',
   },
+  ...begins(
+    {
+      rule: 'NL.APPROVAL.NO-2015',
+      on: '2016-01-15',
+      file: { proposal: { mode: 'rented-prison', sendingState: 'NO', receivingState: 'NL' }, conviction: { exists: true } },
+    },
+    { before: '2015-06-29', first: '2015-06-30' },
+    true,
+  ),
+  ...ends(
+    {
+      rule: 'NL.APPROVAL.NO-2015',
+      on: '2016-01-15',
+      file: { proposal: { mode: 'rented-prison', sendingState: 'NO', receivingState: 'NL' }, conviction: { exists: true } },
+    },
+    { last: '2018-08-31', after: '2018-09-01' },
+    true,
+  ),
 ];

@@ -1,4 +1,5 @@
 /** Worked cases of the Dutch permission to hold persons sentenced in Belgium. */
+import { begins, ends } from '../../src/instruments/case-table.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 
 const fromBelgium = { sendingState: 'BE', receivingState: 'NL', agreement: 'be-nl-2009' };
@@ -32,4 +33,22 @@ export const tilburgApprovalCases: readonly RuleCase[] = [
     file: { proposal: fromBelgium, conviction: { exists: true } },
     holds: 'unknown',
   },
+  ...begins(
+    {
+      rule: 'NL.APPROVAL.BE-2009',
+      on: '2011-03-15',
+      file: { proposal: { mode: 'rented-prison', sendingState: 'BE', receivingState: 'NL' }, conviction: { exists: true } },
+    },
+    { before: '2010-01-18', first: '2010-01-19' },
+    true,
+  ),
+  ...ends(
+    {
+      rule: 'NL.APPROVAL.BE-2009',
+      on: '2011-03-15',
+      file: { proposal: { mode: 'rented-prison', sendingState: 'BE', receivingState: 'NL' }, conviction: { exists: true } },
+    },
+    { last: '2016-12-31', after: '2017-01-01' },
+    true,
+  ),
 ];

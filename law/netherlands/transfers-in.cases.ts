@@ -46,4 +46,15 @@ export const transfersInCases: readonly RuleCase[] = [
     file: { proposal: fromTheUnitedStates, offences: [{ executingMaximum: 'P12Y' }], sentence: { start: '2022-01-10', imposed: 'P12Y' } },
     holds: false,
   },
+  {
+    rule: 'NL.WOTS.MAXIMUM',
+    title: 'The sentence is above the maximum of one of two offences only',
+    on: '2024-05-02',
+    file: {
+      proposal: { mode: 'sentence-transfer', sendingState: 'US', receivingState: 'NL' },
+      offences: [{ executingMaximum: 'P12Y' }, { executingMaximum: 'P25Y' }],
+      sentence: { start: '2022-01-10', imposed: 'P20Y' },
+    },
+    holds: false,
+  },
 ];

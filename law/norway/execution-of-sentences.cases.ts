@@ -1,4 +1,5 @@
 /** Worked cases of the Norwegian base for serving a sentence in the Netherlands. */
+import { begins, caseTable, ends } from '../../src/instruments/case-table.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 
 const toTheNetherlands = { sendingState: 'NO', receivingState: 'NL', agreement: 'no-nl-2015' };
@@ -75,4 +76,52 @@ export const executionOfSentencesCases: readonly RuleCase[] = [
     file: { proposal: toTheNetherlands, person: man, sentence: { type: 'determinate' } },
     holds: true,
   },
+  ...begins(
+    {
+      rule: 'NO.STRGJFL.1A',
+      on: '2016-01-15',
+      file: { proposal: { mode: 'rented-prison', sendingState: 'NO', receivingState: 'NL' }, conviction: { exists: true } },
+    },
+    { before: '2015-06-18', first: '2015-06-19' },
+    true,
+  ),
+  ...ends(
+    {
+      rule: 'NO.STRGJFL.1A',
+      on: '2016-01-15',
+      file: { proposal: { mode: 'rented-prison', sendingState: 'NO', receivingState: 'NL' }, conviction: { exists: true } },
+    },
+    { last: '2020-08-31', after: '2020-09-01' },
+    true,
+  ),
+  ...ends(
+    {
+      rule: 'NO.FOR1579.4',
+      on: '2016-01-15',
+      file: {
+        proposal: { mode: 'rented-prison', sendingState: 'NO', receivingState: 'NL' },
+        person: { sex: 'female', birthDate: '1980-05-01' },
+        sentence: { type: 'determinate' },
+      },
+    },
+    { last: '2020-08-31', after: '2020-09-01' },
+    false,
+  ),
+  ...caseTable(
+    {
+      rule: 'NO.FOR1579.4',
+      on: '2016-01-15',
+      file: {
+        proposal: { mode: 'rented-prison', sendingState: 'NO', receivingState: 'NL' },
+        person: { sex: 'female', birthDate: '1980-05-01' },
+        sentence: { type: 'determinate' },
+      },
+    },
+    [
+      ['Until 17 December 2015 no regulation kept a woman from being sent', true, {}, { on: '2015-12-17' }],
+      ['From 18 December 2015 it did', false, {}, { on: '2015-12-18' }],
+      ['A man who turns eighteen that day may be sent', true, { person: { sex: 'male', birthDate: '1998-01-15' } }],
+      ['One who turns eighteen the day after may not', false, { person: { sex: 'male', birthDate: '1998-01-16' } }],
+    ],
+  ),
 ];

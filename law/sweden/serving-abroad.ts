@@ -9,6 +9,8 @@ import { MEMBER_STATES } from '../european-union/member-states.ts';
 const SOURCE = 'regeringen.se, referral to the Council on Legislation and press release of January 2026';
 const CITE = 'Swedish bill on the temporary serving of sentences abroad (January 2026)';
 const PLANNED = '2026-07-03';
+/** A prison in Sweden itself is not one abroad. */
+const OTHER_MEMBERS = MEMBER_STATES.filter((state) => state !== 'SE');
 const EEA_BESIDE_THE_UNION = ['IS', 'LI', 'NO'] as const;
 
 const abroad: Rule = {
@@ -26,7 +28,7 @@ const abroad: Rule = {
     PLANNED,
     all(
       isTrue(conviction.exists),
-      countryIs(proposal.receivingState, ...MEMBER_STATES, ...EEA_BESIDE_THE_UNION),
+      countryIs(proposal.receivingState, ...OTHER_MEMBERS, ...EEA_BESIDE_THE_UNION),
       unknownBecause('law-gap', 'the Swedish act planned for 3 July 2026: adoption not seen'),
     ),
   ),

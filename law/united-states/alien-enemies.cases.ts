@@ -1,5 +1,6 @@
 /** Worked cases of the Alien Enemies Act. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { alienEnemiesMatterCases } from './removal-matters.cases.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 import { asEnemyTo, citizen, salvadoran, venezuelan } from './people-in-cases.ts';
 
@@ -14,6 +15,7 @@ const noticed = (servedAt: string, departureAt: string, howToContest: boolean): 
 });
 
 export const alienEnemiesCases: readonly RuleCase[] = [
+  ...alienEnemiesMatterCases,
   {
     rule: 'US.AEA',
     title: 'A proclamation has been issued, but there is no war and no invasion by a foreign nation',

@@ -1,5 +1,6 @@
 /** Worked cases of chapter 306: the person's consent. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { consentMatterCases } from './chapter-306-matters.cases.ts';
 import { dualCitizen, finalFederal, transferTo, verifiedConsent } from './people-in-cases.ts';
 
 const willing = { person: dualCitizen, conviction: finalFederal, consent: verifiedConsent, proposal: transferTo('SV') };
@@ -7,6 +8,7 @@ const withConsent = (changed: Partial<typeof verifiedConsent>) => ({ ...willing,
 const on = '2026-02-02';
 
 export const chapter306ConsentCases: readonly RuleCase[] = [
+  ...consentMatterCases,
   { rule: 'US.CH306.CONSENT', title: 'The person does not consent', on, holds: true, file: withConsent({ given: false }) },
   { rule: 'US.CH306.CONSENT', title: 'Consent was won by a promise', on, holds: true, file: withConsent({ improperInducement: true }) },
   {

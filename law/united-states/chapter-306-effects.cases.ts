@@ -1,5 +1,6 @@
 /** Worked cases of chapter 306: what follows from a transfer, and transfers in. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { effectsMatterCases } from './chapter-306-matters.cases.ts';
 import { citizen, dualCitizen, finalFederal, finalForeign, from, salvadoran, transferTo, verifiedConsent } from './people-in-cases.ts';
 
 const out = { person: salvadoran, conviction: finalFederal, consent: verifiedConsent, proposal: transferTo('SV') };
@@ -7,6 +8,7 @@ const home = { person: citizen, conviction: finalForeign, consent: verifiedConse
 const on = '2026-02-02';
 
 export const chapter306EffectsCases: readonly RuleCase[] = [
+  ...effectsMatterCases,
   { rule: 'US.CH306.COURT', title: 'A federal sentence is served abroad', on, holds: true, file: out },
   { rule: 'US.CH306.COURT', title: 'The sentence is a foreign one', on, holds: false, file: { ...out, conviction: finalForeign } },
   {

@@ -1,11 +1,13 @@
 /** Worked cases of chapter 306: who may be transferred. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { eligibilityMatterCases } from './chapter-306-matters.cases.ts';
 import { citizen, dualCitizen, finalFederal, rentedIn, salvadoran, transferTo, venezuelan, verifiedConsent } from './people-in-cases.ts';
 
 const willingCitizen = { person: citizen, conviction: finalFederal, consent: verifiedConsent };
 const willingDual = { person: dualCitizen, conviction: finalFederal, consent: verifiedConsent, proposal: transferTo('SV') };
 
 export const chapter306EligibilityCases: readonly RuleCase[] = [
+  ...eligibilityMatterCases,
   {
     rule: 'US.CH306.SCOPE',
     title: 'Under the narrow reading a rented prison, too, is for chapter 306',

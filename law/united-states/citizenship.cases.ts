@@ -1,5 +1,6 @@
 /** Worked cases on citizenship of the United States and its loss. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { citizenshipMatterCases } from './removal-matters.cases.ts';
 import { citizen, dualCitizen, removalTo, removalToPrisonIn, salvadoran } from './people-in-cases.ts';
 
 const lost = (how: 'statute' | 'court-fraud' | 'voluntary-act', intent?: boolean) => ({
@@ -9,6 +10,7 @@ const lost = (how: 'statute' | 'court-fraud' | 'voluntary-act', intent?: boolean
 const on = '2026-02-02';
 
 export const citizenshipCases: readonly RuleCase[] = [
+  ...citizenshipMatterCases,
   {
     rule: 'US.CITIZEN-RETURN',
     title: 'A citizen is to be removed',

@@ -1,5 +1,6 @@
 /** Worked cases of the Constitution of the United States. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { constitutionMatterCases } from './liberty-and-placement-matters.cases.ts';
 import {
   asEnemyTo,
   citizen,
@@ -20,6 +21,7 @@ import {
 const risk = (result: boolean) => found('ill-treatment-risk', result, '2025-02-10', 'United States District Court');
 
 export const constitutionCases: readonly RuleCase[] = [
+  ...constitutionMatterCases,
   {
     rule: 'US.5A',
     title: 'A person is told of the move and a court can still hear them before it',

@@ -1,5 +1,6 @@
 /** Worked cases of the statutes on custody and the place of imprisonment. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { placementMatterCases } from './liberty-and-placement-matters.cases.ts';
 import type { FindingQuestion } from '../../src/people/closed-lists.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 import {
@@ -29,6 +30,7 @@ const prisonFound = (upToStandard: boolean): PersonFileInput['findings'] => [
 const willingCitizen = { person: citizen, conviction: finalFederal, consent: verifiedConsent, proposal: rentedIn('SV') };
 
 export const custodyAndPlacementCases: readonly RuleCase[] = [
+  ...placementMatterCases,
   {
     rule: 'US.NONDET',
     title: 'A citizen with a final federal sentence, willing to go, is to be held in a rented prison abroad',

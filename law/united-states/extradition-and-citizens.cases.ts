@@ -1,5 +1,6 @@
 /** Worked cases on the power to hand a person to another state. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { handoverMatterCases } from './liberty-and-placement-matters.cases.ts';
 import { citizen, finalFederal, from, noConviction, removalToPrisonIn, rentedIn, salvadoran, venezuelan } from './people-in-cases.ts';
 
 const willing = { given: true, withdrawn: false };
@@ -16,6 +17,7 @@ const heldAbroad = {
 };
 
 export const extraditionAndCitizensCases: readonly RuleCase[] = [
+  ...handoverMatterCases,
   {
     rule: 'US.VALENTINE',
     title: 'A willing citizen is to be handed to a rented prison without treaty or statute',

@@ -1,5 +1,6 @@
 /** Worked cases of protection from removal. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { protectionMatterCases } from './removal-matters.cases.ts';
 import {
   asEnemyTo,
   citizen,
@@ -25,6 +26,7 @@ const reliable = { given: true, specific: true, disclosed: true, reliableFinding
 const third = { person: venezuelan, removal: { orderFinal: true, designatedCountry: 'VE' }, proposal: removalToPrisonIn('SV') };
 
 export const removalProtectionCases: readonly RuleCase[] = [
+  ...protectionMatterCases,
   {
     rule: 'US.RM.WH',
     title: 'A Salvadoran whose removal to El Salvador is withheld is to be removed there',

@@ -1,5 +1,6 @@
 /** Worked cases of removal: the order, its clocks, removal before the end of a sentence, and the order of countries. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { removalMatterCases } from './removal-matters.cases.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 import {
   citizen,
@@ -49,6 +50,7 @@ const toThirdCountry = (exhausted: boolean): PersonFileInput => ({
 });
 
 export const removalCases: readonly RuleCase[] = [
+  ...removalMatterCases,
   { rule: 'US.RM.ALIEN', title: 'There is no final order', on, holds: true, file: { ...ordered, removal: { orderFinal: false } } },
   {
     rule: 'US.RM.ALIEN',

@@ -1,5 +1,6 @@
 /** Worked cases on people sentenced by a state of the Union, and on money and reporting. */
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { moneyMatterCases } from './liberty-and-placement-matters.cases.ts';
 import {
   citizen,
   finalFederal,
@@ -69,6 +70,7 @@ export const stateSentenceCases: readonly RuleCase[] = [
 ];
 
 export const moneyCases: readonly RuleCase[] = [
+  ...moneyMatterCases,
   {
     rule: 'US.MONEY',
     title: 'Congress has appropriated money for the fee',
