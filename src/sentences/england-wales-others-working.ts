@@ -1,27 +1,15 @@
-/** The steps of sentences that are not all standard ones: each with its rule, then their parole or transfer days, release and end. */
+/** The steps of orders of detention and training and of committals: each with its rule, then their transfer days, release and end. */
 import { text, type Text } from '../base/text.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
 import { dayInWords } from '../calendar/in-words.ts';
 import type { EnglandWalesDates, OtherSentence, StandardSentence } from './england-wales-case.ts';
+import { termEnd } from './england-wales-term.ts';
 import { termInWords, type Term } from './term.ts';
 import type { Working } from './working.ts';
 
-const RULES: { readonly [K in OtherSentence['kind']]: { readonly rule: string; readonly cite: string; readonly note: Text } } = {
-  extended: {
-    rule: 'EW.S246A.EXTENDED',
-    cite: 'Criminal Justice Act 2003 s.246A',
-    note: text(
-      'Extended sentence: two thirds of the custodial term, then the Parole Board until its end, then the extended licence.',
-      'Condena extendida: dos tercios de la parte de prisión, luego la junta de libertad condicional hasta su final, luego la licencia extendida.',
-    ),
-  },
-  'particular-concern': {
-    rule: 'EW.S244A.CONCERN',
-    cite: 'Criminal Justice Act 2003 s.244A; Sentencing Code ss.265, 278',
-    note: text(
-      'Offender of particular concern: two thirds (a half before 28 June 2022), then the Parole Board until the end of custody, then a year on licence.',
-      'Delincuente de especial preocupación: dos tercios (la mitad antes del 28 de junio de 2022), luego la junta hasta el final de la prisión, luego un año de licencia.',
-    ),
-  },
+type Kind = Exclude<OtherSentence['kind'], 'extended' | 'particular-concern'>;
+
+const RULES: { readonly [K in Kind]: { readonly rule: string; readonly cite: string; readonly note: Text } } = {
   'detention-training': {
     rule: 'EW.SC241.TRAINING',
     cite: 'Sentencing Code ss.241, 242',
@@ -51,38 +39,33 @@ export function othersSteps(
   { others, standard }: { readonly others: readonly OtherSentence[]; readonly standard: readonly StandardSentence[] },
   dates: EnglandWalesDates,
 ): void {
-  const inOrder = <T extends { readonly sentencedOn: number }>(rows: readonly T[]): readonly T[] =>
-    rows.toSorted((a, b) => a.sentencedOn - b.sentencedOn);
-  for (const one of inOrder(standard))
+  const rows = others.flatMap((one) => (one.kind === 'extended' || one.kind === 'particular-concern' ? [] : [one]));
+  for (const { sentencedOn, term } of inOrder(standard))
     working.add({
       step: 'term',
       rule: 'EW.TERM',
       cite: 'Criminal Justice Act 2003 s.237',
-      from: one.sentencedOn,
-      note: lengthNote(one.term),
+      ...lengthOf(sentencedOn, term, termInWords(term)),
     });
-  for (const one of inOrder(others)) {
-    const { rule, cite, note } = RULES[one.kind];
-    const length = lengthNote('custodial' in one ? one.custodial : one.length);
-    working.add({ step: 'term', rule, cite, from: one.sentencedOn, note: text(`${length.en} ${note.en}`, `${length.es} ${note.es}`) });
+  for (const { kind, sentencedOn, length } of inOrder(rows)) {
+    const { rule, cite, note } = RULES[kind];
+    const words = termInWords(length);
+    working.add({ step: 'term', rule, cite, ...lengthOf(sentencedOn, length, text(`${words.en}. ${note.en}`, `${words.es}. ${note.es}`)) });
   }
-  const [first] = others;
+  const [first] = rows;
   if (first !== undefined) togetherSteps(working, RULES[first.kind], dates);
 }
 
-const lengthNote = (length: Term): Text => text(`${termInWords(length).en}.`, `${termInWords(length).es}.`);
+const inOrder = <T extends { readonly sentencedOn: DayNumber }>(rows: readonly T[]): readonly T[] =>
+  rows.toSorted((a, b) => a.sentencedOn - b.sentencedOn);
+
+const lengthOf = (from: DayNumber, length: Term, note: Text) => {
+  const to = termEnd(from, length);
+  return { from, to, days: to - from + 1, note };
+};
 
 function togetherSteps(working: Working, { rule, cite }: { readonly rule: string; readonly cite: string }, dates: EnglandWalesDates): void {
-  const { start, paroleEligible, release, end, training } = dates;
-  if (paroleEligible !== undefined)
-    working.add({
-      step: 'parole',
-      rule,
-      cite: `${cite}; ss.263, 264`,
-      from: start,
-      to: paroleEligible,
-      note: text('First day on which the Parole Board may direct release.', 'Primer día en que la junta puede ordenar la salida.'),
-    });
+  const { start, release, end, training } = dates;
   if (training?.earliest !== undefined && training.latest !== undefined)
     working.add({
       step: 'transfer',
@@ -96,6 +79,7 @@ function togetherSteps(working: Working, { rule, cite }: { readonly rule: string
     step: 'release',
     rule,
     cite,
+    days: release - start + 1,
     from: start,
     to: release,
     note: text(`Release without any decision; end ${dayInWords(end).en}.`, `Salida sin decisión alguna; final ${dayInWords(end).es}.`),

@@ -9,7 +9,7 @@ import { text } from '../base/text.ts';
 import { isCredit } from './england-wales-adjustments.ts';
 import type { EnglandWalesCase, EnglandWalesDates, OtherSentence } from './england-wales-case.ts';
 import { breachOfSupervision, detentionAndTraining, GREAT_SUM_PENCE, inDefault } from './england-wales-other-sentences.ts';
-import { isParoleSentence, paroleDates } from './england-wales-parole.ts';
+import { isParoleSentence, paroleDates, type ParoleUnit } from './england-wales-parole.ts';
 import { isUnderOlderLaw } from './england-wales-release-law.ts';
 import { chainEnd } from './england-wales-term.ts';
 import { chainsOf } from './england-wales-unit.ts';
@@ -19,19 +19,35 @@ import { notSupported, type NotSupported } from './not-supported.ts';
 const TRAINING_CREDIT_FROM = knownDay('2022-06-28');
 const ADULT = 18;
 
+type Found = { readonly dates: EnglandWalesDates; readonly parole?: readonly ParoleUnit[] };
+
 /** @param standard the dates of the standard sentences of the same case alone */
 export function otherSentenceDates(
   one: EnglandWalesCase,
   others: readonly OtherSentence[],
   standard: (without: EnglandWalesCase) => EnglandWalesDates | NotSupported,
-): EnglandWalesDates | NotSupported {
+): Found | NotSupported {
   const known = others.filter(({ sentencedOn }) => one.on === undefined || sentencedOn <= one.on);
-  if (known.length === 0) return standard({ ...one, others: [] });
+  if (known.length === 0) return asFound(standard({ ...one, others: [] }));
   const beside = one.sentences.filter(({ sentencedOn }) => one.on === undefined || sentencedOn <= one.on);
   if ([...known, ...beside].some(isUnderOlderLaw)) return BEFORE_ACT;
-  if (known.every(isParoleSentence)) return paroleDates(one, { parole: known, standard: beside });
+  if (known.every(isParoleSentence)) {
+    const found = paroleDates(one, { parole: known, standard: beside });
+    return 'notSupported' in found ? found : { dates: found.dates, parole: found.units };
+  }
   if (one.removal === true) return REMOVAL_ASKED;
-  if (known.every(isTraining)) return beside.length === 0 ? trainingDates(one, known) : TOGETHER;
+  if (known.every(isTraining)) return beside.length === 0 ? asFound(trainingDates(one, known)) : TOGETHER;
+  return asFound(committedDates(one, known, beside, standard));
+}
+
+const asFound = (dates: EnglandWalesDates | NotSupported): Found | NotSupported => ('notSupported' in dates ? dates : { dates });
+
+function committedDates(
+  one: EnglandWalesCase,
+  known: readonly OtherSentence[],
+  beside: EnglandWalesCase['sentences'],
+  standard: (without: EnglandWalesCase) => EnglandWalesDates | NotSupported,
+): EnglandWalesDates | NotSupported {
   const [other, ...more] = known;
   if (other === undefined || more.length > 0) return TOGETHER;
   if (other.kind !== 'in-default' && other.kind !== 'breach-of-supervision') return TOGETHER;

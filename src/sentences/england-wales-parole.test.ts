@@ -17,6 +17,9 @@ import {
   type More,
 } from '../../test/official-sentences.ts';
 import { formatDay, knownDay } from '../calendar/day-number.ts';
+import { englandWales } from './england-wales.ts';
+import { englandWalesWorking } from './england-wales-working.ts';
+import { readMojCase } from './moj-format.ts';
 
 describe('with standard sentences', () => {
   test('what is over by the parole day changes nothing but the first day', () => {
@@ -111,4 +114,37 @@ test('a standard sentence beside an extended one may only put off its parole day
     { numRuns: 500 },
   );
   expect(answered).toBeGreaterThan(100);
+});
+
+test('the working of a chain with a parole day adds up, in both languages', () => {
+  const rows = [
+    extended('2021-03-09'),
+    standard('2021-03-09', 6, { consecutiveSentenceUUIDs: ['ExtendedDeterminateSentence 2021-03-09'] }),
+  ];
+  const read = readMojCase({
+    booking: { offender: { dateOfBirth: '1985-05-05' }, sentences: rows, adjustments: remand('2021-03-09', 10) },
+    params: 'sds-50',
+  });
+  if (!read.ok || 'notSupported' in read.value) throw new Error('the case is sound');
+  const found = englandWales(read.value);
+  if ('notSupported' in found) throw new Error(found.notSupported.code);
+  const steps = englandWalesWorking(found);
+  const sum = (...kinds: readonly string[]): number =>
+    steps.reduce((days, { step, days: own = 0 }) => (kinds.includes(step) ? days + own : days), 0);
+  expect(steps.map(({ step, fraction }) => (fraction === undefined ? step : `${step} ${fraction}`))).toEqual([
+    'term',
+    'custody 2/3',
+    'custody 1/2',
+    'custody-most 1/1',
+    'custody-most 1/2',
+    'credit',
+    'parole-day',
+    'custody-end',
+    'parole',
+    'release',
+  ]);
+  const first = knownDay('2021-03-09') - 1;
+  expect(first + sum('custody', 'credit')).toBe(found.dates.paroleEligible);
+  expect(first + sum('custody-most', 'credit')).toBe(found.dates.release);
+  for (const { note } of steps) expect(note.en !== note.es && note.en !== '').toBe(true);
 });

@@ -9,7 +9,7 @@
  * @source Criminal Justice Act 2003 ss.240ZA(9), 244A, 246A, 257(2), 263, 264
  */
 import { addMonths, ageOn, knownDay, type DayNumber } from '../calendar/day-number.ts';
-import { isCredit, startOfAbsence } from './england-wales-adjustments.ts';
+import { isCredit, startOfAbsence, type Totals } from './england-wales-adjustments.ts';
 import type { Adjustment, EnglandWalesCase, EnglandWalesDates, OtherSentence, StandardSentence } from './england-wales-case.ts';
 import { isAutomaticExtended } from './england-wales-other-sentences.ts';
 import * as refusals from './england-wales-parole-refusals.ts';
@@ -44,8 +44,15 @@ type Piece = {
   readonly standard?: StandardSentence;
 };
 
-/** A chain, or one sentence, with its days moved. */
-type Unit = {
+/** Days of one share, served in a row. */
+export type Run = { readonly share: Share; readonly length: number; readonly served: number };
+
+/** A chain, or one sentence, with its days moved; its parts, runs and sums are what the working is written from. */
+export type ParoleUnit = {
+  readonly parts: readonly { readonly custodial: Term; readonly extension?: Term }[];
+  readonly least: readonly Run[];
+  readonly most: readonly Run[];
+  readonly totals: Totals;
   readonly start: DayNumber;
   readonly lastPassedOn: DayNumber;
   readonly unadjustedEnd: DayNumber;
@@ -58,11 +65,13 @@ type Unit = {
   readonly isStandard: boolean;
 };
 
+export type ParoleAnswer = { readonly dates: EnglandWalesDates; readonly units: readonly ParoleUnit[] };
+
 /** @param sentences those of the case that had been passed by its day */
 export function paroleDates(
   one: EnglandWalesCase,
   sentences: { readonly parole: readonly ParoleSentence[]; readonly standard: readonly StandardSentence[] },
-): EnglandWalesDates | NotSupported {
+): ParoleAnswer | NotSupported {
   if (one.removal === true) return refusals.REMOVAL_ASKED;
   const outside = sentences.parole.map(outsideLaw).find((refusal) => refusal !== undefined);
   if (outside !== undefined) return outside;
@@ -72,10 +81,10 @@ export function paroleDates(
   const forty = underPoint(one, sentences, 'forty');
   if ('notSupported' in half || 'notSupported' in forty) return 'notSupported' in half ? half : forty;
   const keys = ['release', 'paroleEligible', 'end', 'unadjustedEnd', 'start'] as const;
-  if (keys.every((key) => half[key] === forty[key])) return half;
+  if (keys.every((key) => half.dates[key] === forty.dates[key])) return half;
   const isNew = [...sentences.parole, ...sentences.standard].every(({ sentencedOn }) => sentencedOn >= SDS40.from);
   // Nothing of either reckoning falls before the later day on which the Order reached sentences passed before it.
-  const isAfterBoth = [half, forty].every((dates) => (dates.paroleEligible ?? dates.release) > SDS40.longFrom);
+  const isAfterBoth = [half, forty].every(({ dates }) => (dates.paroleEligible ?? dates.release) > SDS40.longFrom);
   const isFurther = sentences.standard.some(({ excluded }) => excluded === 'by-2024-1331');
   return (isNew || isAfterBoth) && !isFurther ? forty : refusals.ACROSS_2024;
 }
@@ -92,18 +101,19 @@ function underPoint(
   one: EnglandWalesCase,
   { parole, standard }: Parameters<typeof paroleDates>[1],
   point: ReleasePoint,
-): EnglandWalesDates | NotSupported {
+): ParoleAnswer | NotSupported {
   const chains = chainsOf<Piece>([...parole.map(parolePiece), ...standard.map((each) => standardPiece(each, point))]);
   if (chains === undefined) return refusals.BROKEN_CHAIN;
   const given = one.adjustments.filter(({ appliesFrom, days }) => days > 0 && (one.on === undefined || appliesFrom <= one.on));
   if (!isHeldThroughout([...new Set(chains.flat())], given)) return refusals.BETWEEN;
-  const units: Unit[] = [];
+  const units: ParoleUnit[] = [];
   for (const chain of chains) {
     const unit = unitOf(chain, given);
     if ('notSupported' in unit) return unit;
     units.push(unit);
   }
-  return joined(units, one, given, standard);
+  const dates = joined(units, one, given, standard);
+  return 'notSupported' in dates ? dates : { dates, units };
 }
 
 /** Whether each sentence was passed before all those passed earlier could have released, with their credit. */
@@ -135,18 +145,22 @@ const standardPiece = (standard: StandardSentence, point: ReleasePoint): Piece =
 };
 
 /** The days of a chain. Where two ways of adding its parts differ by a day, none is told. */
-function unitOf(chain: readonly Piece[], given: readonly Adjustment[]): Unit | NotSupported {
+function unitOf(chain: readonly Piece[], given: readonly Adjustment[]): ParoleUnit | NotSupported {
   const start = Math.min(...chain.map(({ sentencedOn }) => sentencedOn));
   const lastPassedOn = Math.max(...chain.map(({ sentencedOn }) => sentencedOn));
   const ends = [
     chain.flatMap(({ custodial, extension }) => [custodial, ...(extension === undefined ? [] : [extension])]),
     [...chain.map(({ custodial }) => custodial), ...chain.flatMap(({ extension }) => (extension === undefined ? [] : [extension]))],
   ].map((terms) => chainEnd(start, terms));
-  const least = (['one-run', 'apart'] as const).map((way) => servedDays(start, chain, 'least', way));
-  const most = (['one-run', 'apart'] as const).map((way) => servedDays(start, chain, 'most', way));
-  const [unadjustedEnd, leastDays, mostDays] = [ends, least, most].map((both) => (both[0] === both[1] ? both[0] : undefined));
-  if (unadjustedEnd === undefined || leastDays === undefined || mostDays === undefined) return refusals.ADDED_DIFFERENTLY;
-  const [earliest, release] = [start + leastDays - 1, start + mostDays - 1];
+  const [unadjustedEnd = start, otherEnd] = ends;
+  const least = runsOf(start, chain, 'least', 'one-run');
+  const most = runsOf(start, chain, 'most', 'one-run');
+  const isSettled =
+    unadjustedEnd === otherEnd &&
+    daysOf(least) === daysOf(runsOf(start, chain, 'least', 'apart')) &&
+    daysOf(most) === daysOf(runsOf(start, chain, 'most', 'apart'));
+  if (!isSettled) return refusals.ADDED_DIFFERENTLY;
+  const [earliest, release] = [start + daysOf(least) - 1, start + daysOf(most) - 1];
   const kinds = {
     isParole: chain.some(({ least: a, most: b }) => !sameShare(a, b)),
     isStandard: chain.every((each) => each.standard !== undefined),
@@ -154,11 +168,11 @@ function unitOf(chain: readonly Piece[], given: readonly Adjustment[]): Unit | N
   const moved = movedBy({ start, earliest, release, end: unadjustedEnd }, given, kinds.isParole);
   if ('notSupported' in moved) return moved;
   if (moved.earliest < lastPassedOn) return refusals.CREDIT;
-  return { start, lastPassedOn, unadjustedEnd, ...moved, ...kinds };
+  return { parts: chain, least, most, start, lastPassedOn, unadjustedEnd, ...moved, ...kinds };
 }
 
 /** Sentences of one share are added before they are counted; of different law either together or apart. */
-function servedDays(start: DayNumber, chain: readonly Piece[], which: 'least' | 'most', way: 'one-run' | 'apart'): number {
+function runsOf(start: DayNumber, chain: readonly Piece[], which: 'least' | 'most', way: 'one-run' | 'apart'): readonly Run[] {
   const runs: { readonly share: Share; readonly isStandard: boolean; readonly terms: Term[] }[] = [];
   for (const piece of chain) {
     const isStandard = piece.standard !== undefined;
@@ -166,26 +180,29 @@ function servedDays(start: DayNumber, chain: readonly Piece[], which: 'least' | 
     if (run === undefined) runs.push({ share: piece[which], isStandard, terms: [piece.custodial] });
     else run.terms.push(piece.custodial);
   }
-  let days = 0;
-  for (const run of runs) days += roundedUp(chainEnd(start + days, run.terms) - (start + days) + 1, run.share);
-  return days;
+  let at = start;
+  return runs.map(({ share: part, terms }) => {
+    const length = chainEnd(at, terms) - at + 1;
+    const served = roundedUp(length, part);
+    at += served;
+    return { share: part, length, served };
+  });
 }
 
+const daysOf = (runs: readonly Run[]): number => runs.reduce((sum, { served }) => sum + served, 0);
+
+type Moved = { readonly earliest: DayNumber; readonly release: DayNumber; readonly end: DayNumber; readonly totals: Totals };
 type Days = { readonly start: DayNumber; readonly earliest: DayNumber; readonly release: DayNumber; readonly end: DayNumber };
 
 /** Credit off every day, absence on every day, added days on what must be served (s.257(2)(a)), never past the end. */
-function movedBy(
-  { start, earliest, release, end }: Days,
-  given: readonly Adjustment[],
-  isParole: boolean,
-): Omit<Days, 'start'> | NotSupported {
+function movedBy({ start, earliest, release, end }: Days, given: readonly Adjustment[], isParole: boolean): Moved | NotSupported {
   const sum = (kind: (one: Adjustment) => boolean): number => given.filter(kind).reduce((days, one) => days + one.days, 0);
   const credit = sum(isCredit);
   const added = Math.max(0, sum(({ kind }) => kind === 'added-days') - sum(({ kind }) => kind === 'restored-days'));
-  const at = (absence: number): Omit<Days, 'start'> => {
+  const at = (absence: number): Moved => {
     const last = Math.max(start, end - credit + absence);
     const moved = (on: DayNumber): DayNumber => Math.max(start, Math.min(on - credit + absence + added, last));
-    return { earliest: moved(earliest), release: moved(release), end: last };
+    return { earliest: moved(earliest), release: moved(release), end: last, totals: { credit, absence, added } };
   };
   if (isParole && earliest - credit + added <= start) return refusals.CREDIT;
   let absence = 0;
@@ -200,7 +217,7 @@ function movedBy(
 }
 
 function joined(
-  units: readonly Unit[],
+  units: readonly ParoleUnit[],
   one: EnglandWalesCase,
   given: readonly Adjustment[],
   standard: readonly StandardSentence[],
@@ -235,11 +252,11 @@ function joined(
 }
 
 const TWELVE_MONTHS = 12;
-const isShort = ({ start, unadjustedEnd }: Unit): boolean => !isAtLeastMonths(start, unadjustedEnd, TWELVE_MONTHS);
+const isShort = ({ start, unadjustedEnd }: ParoleUnit): boolean => !isAtLeastMonths(start, unadjustedEnd, TWELVE_MONTHS);
 
 const TWO_YEARS = 24;
 const SUPERVISION_MONTHS = 12;
 
 /** Supervision after a short standard sentence that would outlast every licence (s.256AA). */
-const maySupervise = (unit: Unit, end: DayNumber): boolean =>
+const maySupervise = (unit: ParoleUnit, end: DayNumber): boolean =>
   !isAtLeastMonths(unit.start, unit.unadjustedEnd, TWO_YEARS) && addMonths(unit.release, SUPERVISION_MONTHS) > end;

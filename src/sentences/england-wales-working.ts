@@ -6,6 +6,7 @@ import type { EnglandWalesCase, EnglandWalesDates } from './england-wales-case.t
 import { lawSteps } from './england-wales-law-steps.ts';
 import type { EnglandWalesAnswer } from './england-wales.ts';
 import { othersSteps } from './england-wales-others-working.ts';
+import { paroleSteps } from './england-wales-parole-working.ts';
 import { CURFEW } from './england-wales-curfew.ts';
 import { REMOVAL } from './england-wales-removal.ts';
 import { CITE_OF_SHARE, FORTY_PER_CENT, HALF, isFurtherExcluded, SDS40, THIRD, TWO_THIRDS } from './england-wales-release-law.ts';
@@ -15,9 +16,10 @@ import { termInWords } from './term.ts';
 import { Working, type Step, type StepParts } from './working.ts';
 
 /** @param one the case that was answered; with it the working also shows which change of law moved a date */
-export function englandWalesWorking({ dates, units, other, beside }: EnglandWalesAnswer, one?: EnglandWalesCase): readonly Step[] {
+export function englandWalesWorking({ dates, units, other, beside, parole }: EnglandWalesAnswer, one?: EnglandWalesCase): readonly Step[] {
   const working = new Working();
-  if (other !== undefined) othersSteps(working, { others: other, standard: beside ?? [] }, dates);
+  if (parole !== undefined) paroleSteps(working, parole, dates);
+  else if (other !== undefined) othersSteps(working, { others: other, standard: beside ?? [] }, dates);
   for (const unit of units) unitSteps(working, unit);
   if (units.length > 1) concurrentSteps(working, units, dates);
   licenceSteps(working, units, dates);

@@ -9,7 +9,7 @@ import { DEFAULT_READINGS, QUESTIONS, type OpenQuestion, type Readings } from '.
 import { AFTER_RELEASE, custodiesOf } from './england-wales-custodies.ts';
 import { custodyDates, custodyUnits, latest, licenceEndOf, type Custody } from './england-wales-custody.ts';
 import { otherSentenceDates } from './england-wales-others.ts';
-import { isParoleSentence } from './england-wales-parole.ts';
+import { isParoleSentence, type ParoleUnit } from './england-wales-parole.ts';
 import { hasOldShortSection250, SECTION_250_SHORT } from './england-wales-section-250.ts';
 import { isUnderOlderLaw, SDS40 } from './england-wales-release-law.ts';
 import { supervisionOf } from './england-wales-supervision.ts';
@@ -33,6 +33,8 @@ export type EnglandWalesAnswer = {
   readonly other?: readonly OtherSentence[];
   /** The standard sentences beside them. */
   readonly beside?: readonly StandardSentence[];
+  /** Where a parole day is among the dates: the units from which the working is written. */
+  readonly parole?: readonly ParoleUnit[];
 };
 
 /**
@@ -67,7 +69,7 @@ function byPresentLaw(one: EnglandWalesCase): EnglandWalesAnswer | NotSupported 
       const standard = englandWales(without);
       return 'notSupported' in standard ? standard : standard.dates;
     });
-    return 'notSupported' in found ? found : { dates: found, units: [], other: others, beside: one.sentences };
+    return 'notSupported' in found ? found : { ...found, units: [], other: others, beside: one.sentences };
   }
   return hasOldShortSection250(one) ? SECTION_250_SHORT : standardDates(one);
 }
