@@ -1,4 +1,5 @@
 /** Worked cases of each rule of the Tilburg treaty, by itself. */
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 
@@ -13,7 +14,7 @@ const worked = (rule: string, title: string, file: PersonFileInput, holds: RuleC
 
 const FOLLOWS_PLACEMENT = ['art-4', 'art-8', 'art-9', 'art-15'] as const;
 
-export const ruleCases: readonly RuleCase[] = [
+const atAnyTime: readonly RuleCase[] = [
   worked('art-7-1', 'Belgium has decided on the placement', { states: { sendingAgrees: true } }, true),
   worked('art-7-1', 'Belgium has decided against it', { states: { sendingAgrees: false } }, false),
   worked('art-3-2', 'A man in remand has no sentence', { conviction: { exists: false } }, true),
@@ -49,4 +50,9 @@ export const ruleCases: readonly RuleCase[] = [
   ]),
   worked('art-10', 'Special care is needed', { person: { health: { needsSpecialistCare: true } } }, true),
   worked('art-10', 'No special care is needed', { person: { health: { needsSpecialistCare: false } } }, false),
+];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...eachAtItsEdges(atAnyTime, { of: 'be-nl-2009.', before: '2009-10-30', first: '2009-10-31', last: '2016-12-31', after: '2017-01-01' }),
 ];

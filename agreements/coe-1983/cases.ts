@@ -1,6 +1,7 @@
 /** Worked decisions under the transfer convention. */
 import { text } from '../../src/instruments/authoring.ts';
 import type { DecisionCase } from '../../src/instruments/agreement.ts';
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 import { changed } from './typical-file.ts';
@@ -257,7 +258,7 @@ export const cases: readonly DecisionCase[] = [
 
 const between = { sendingState: 'US', receivingState: 'NL' };
 
-export const ruleCases: readonly RuleCase[] = [
+const atAnyTime: readonly RuleCase[] = [
   {
     rule: 'coe-1983.art-2',
     title: 'Both states agree',
@@ -282,4 +283,9 @@ export const ruleCases: readonly RuleCase[] = [
     file: { proposal: between, states: { sendingAgrees: true } },
     holds: 'unknown',
   },
+];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...eachAtItsEdges(atAnyTime, { of: 'coe-1983.', before: '1985-06-30', first: '1985-07-01' }),
 ];

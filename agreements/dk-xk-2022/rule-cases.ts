@@ -1,4 +1,5 @@
 /** Worked cases of each rule of the Gjilan agreement, by itself. */
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 
@@ -14,7 +15,7 @@ const worked = (rule: string, title: string, file: PersonFileInput, holds: RuleC
 
 const toBeExpelled = { expulsionFlowsFromSentence: true, orderFinal: true };
 
-export const ruleCases: readonly RuleCase[] = [
+const atAnyTime: readonly RuleCase[] = [
   worked('placement', 'The Danish service has decided on the placement', { states: { sendingAgrees: true } }, 'unknown'),
   worked('placement', 'The Danish service has decided against it', { states: { sendingAgrees: false } }, false),
   worked('terrorism', 'One of the offences is terrorism', { offences: [{ categories: ['theft'] }, { categories: ['terrorism'] }] }, true),
@@ -120,4 +121,9 @@ export const ruleCases: readonly RuleCase[] = [
   worked('expulsion', 'Nobody without an order', { removal: { expulsionFlowsFromSentence: false, orderFinal: false } }, false),
   worked('offences-inside', 'Kosovo prosecutes what happens inside', { states: { sendingAgrees: true } }, true),
   worked('offences-inside', 'Not for a person who is not placed', { states: { sendingAgrees: false } }, false),
+];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...eachAtItsEdges(atAnyTime, { of: 'dk-xk-2022.', before: '2022-04-25', first: '2022-04-26' }),
 ];

@@ -1,6 +1,7 @@
 /** Worked cases and decisions under the treaty of 1982. All persons are invented. */
 import { text } from '../../src/instruments/authoring.ts';
 import type { DecisionCase } from '../../src/instruments/agreement.ts';
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 
@@ -121,7 +122,7 @@ const serving = (imposed: string, ...maxima: readonly string[]): PersonFileInput
   offences: maxima.map((executingMaximum) => ({ ...fraud, executingMaximum })),
 });
 
-export const ruleCases: readonly RuleCase[] = [
+const atAnyTime: readonly RuleCase[] = [
   rule('art-1-a', 'A sentence of a Liechtenstein court and a request', typical, true),
   rule('art-1-a', 'A request without any conviction', { ...typical, conviction: { exists: false } }, false),
   rule('art-1-a', 'A sentence of a Swiss court', { ...typical, conviction: { exists: true, court: { country: 'CH' } } }, false),
@@ -147,4 +148,9 @@ export const ruleCases: readonly RuleCase[] = [
   rule('art-4', 'Austria has none', typical, false),
   rule('art-5', 'A sentence', typical, true),
   rule('art-5', 'No sentence', { conviction: { exists: false } }, false),
+];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...eachAtItsEdges(atAnyTime, { of: 'li-at-1982.', before: '1982-06-03', first: '1982-06-04' }),
 ];

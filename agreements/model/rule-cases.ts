@@ -1,4 +1,5 @@
 /** Worked cases of each rule of the model, by itself: one change in a file that passes every gate. */
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 import { changed } from './typical-file.ts';
@@ -77,7 +78,7 @@ const barred: readonly (readonly [rule: string, title: string, changes: PersonFi
 const asItIs = (entries: typeof unmet, holds: boolean): readonly RuleCase[] =>
   [...new Set(entries.map(([rule]) => rule))].map((rule) => worked(rule, 'The file as it is', {}, holds));
 
-export const ruleCases: readonly RuleCase[] = [
+const atAnyTime: readonly RuleCase[] = [
   ...asItIs(unmet, true),
   ...unmet.map(([rule, title, changes]) => worked(rule, title, changes, false)),
   ...asItIs(barred, false),
@@ -92,4 +93,9 @@ export const ruleCases: readonly RuleCase[] = [
   worked('gate-6-fresh', 'The hearing is exactly sixty days old', { consent: { verifiedOn: '2026-10-11' } }, true),
   worked('gate-9', 'Departure on the fourteenth day', { proposal: { departureOn: '2026-12-08' } }, true),
   worked('gate-10', 'Departure on the thirtieth day', { proposal: { departureOn: '2026-12-24' } }, true),
+];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...eachAtItsEdges(atAnyTime, { of: 'model.', before: '2026-11-23', first: '2026-11-24' }),
 ];

@@ -1,4 +1,5 @@
 /** Worked cases of each rule of the Norgerhaven agreement, by itself. */
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 
@@ -156,4 +157,35 @@ const consequences: readonly RuleCase[] = [
   worked('art-12', 'A man who needs no special care stays', { person: { health: { needsSpecialistCare: false } } }, false),
 ];
 
-export const ruleCases: readonly RuleCase[] = [...eligibility, ...selection, ...consequences];
+const atAnyTime: readonly RuleCase[] = [...eligibility, ...selection, ...consequences];
+
+/** Rules whose answer turns on the day itself. */
+const ownDays: readonly RuleCase[] = [
+  worked('art-1-h-adult', 'Seventeen on the day of signature', { person: { birthDate: '1998-01-16' } }, true, '2015-03-02'),
+  worked('art-1-h-adult', 'The day before it was signed', { person: { birthDate: '1998-01-16' } }, 'unknown', '2015-03-01'),
+  worked('art-1-h-adult', 'Seventeen on its last day', { person: { birthDate: '2000-09-01' } }, true, '2018-08-31'),
+  worked('art-1-h-adult', 'The day after it ended', { person: { birthDate: '2001-09-01' } }, 'unknown', '2018-09-01'),
+  worked('education-volunteer', 'The day before the agreement was signed', { consent: { given: true } }, 'unknown', '2015-03-01'),
+  worked('education-volunteer', 'The day on which it was signed', { consent: { given: true } }, false, '2015-03-02'),
+  worked('education-volunteer', 'The last day before the year of the letter', { consent: { given: true } }, false, '2016-12-31'),
+  worked('education-volunteer', 'The first day of that year', { consent: { given: true } }, true, '2017-01-01'),
+  worked('education-volunteer', 'The last day of the agreement', { consent: { given: true } }, true, '2018-08-31'),
+  worked('education-volunteer', 'The day after', { consent: { given: true } }, 'unknown', '2018-09-01'),
+  worked('art-9-2-floor', 'Years left on the day of signature', { sentence: { lastDay: '2020-01-01' } }, true, '2015-03-02'),
+  worked('art-9-2-floor', 'The day before', { sentence: { lastDay: '2020-01-01' } }, 'unknown', '2015-03-01'),
+  worked('art-9-2-floor', 'Years left on the last day', { sentence: { lastDay: '2020-01-01' } }, true, '2018-08-31'),
+  worked('art-9-2-floor', 'The day after', { sentence: { lastDay: '2020-01-01' } }, 'unknown', '2018-09-01'),
+];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...ownDays,
+  ...eachAtItsEdges(atAnyTime, {
+    of: 'no-nl-2015.',
+    except: ['no-nl-2015.art-1-h-adult', 'no-nl-2015.education-volunteer', 'no-nl-2015.art-9-2-floor'],
+    before: '2015-03-01',
+    first: '2015-03-02',
+    last: '2018-08-31',
+    after: '2018-09-01',
+  }),
+];

@@ -1,4 +1,5 @@
 /** Worked cases of each rule of the Tartu agreement, by itself. */
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 import type { FindingQuestion } from '../../src/people/closed-lists.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
@@ -104,7 +105,7 @@ const worked = (rule: string, title: string, file: PersonFileInput, holds: RuleC
   holds,
 });
 
-export const ruleCases: readonly RuleCase[] = [
+const atAnyTime: readonly RuleCase[] = [
   ...both.flatMap(([rule, yes, fileOfYes, no, fileOfNo]) => [worked(rule, yes, fileOfYes, true), worked(rule, no, fileOfNo, false)]),
   {
     ...worked('consent', 'Read as the official texts, it is not asked', { consent: { given: false } }, true),
@@ -112,4 +113,9 @@ export const ruleCases: readonly RuleCase[] = [
   },
   worked('care', 'Extensive care is needed', { person: { health: { seriousMentalDisorder: false, needsSpecialistCare: true } } }, true),
   worked('vetting', 'Estonia has not yet vetted him', {}, 'unknown'),
+];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...eachAtItsEdges(atAnyTime, { of: 'se-ee-2025.', before: '2025-06-17', first: '2025-06-18' }),
 ];

@@ -1,6 +1,7 @@
 /** Worked cases and decisions under the bill as though it had become law, and as it was. All persons are invented. */
 import { text } from '../../src/instruments/authoring.ts';
 import type { DecisionCase } from '../../src/instruments/agreement.ts';
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 
@@ -77,7 +78,7 @@ const rule = (id: string, title: string, file: PersonFileInput, holds: RuleCase[
 });
 const leaving = (handoverOn: string): PersonFileInput => ({ sentence: { lastDay: '2024-08-27' }, proposal: { handoverOn } });
 
-export const ruleCases: readonly RuleCase[] = [
+const atAnyTime: readonly RuleCase[] = [
   rule('cl-25', 'The other state agrees', { states: { receivingAgrees: true } }, true),
   rule('cl-25', 'The other state does not', { states: { receivingAgrees: false } }, false),
   rule('cl-26', 'A warrant was issued', { states: { sendingAgrees: true } }, true),
@@ -91,4 +92,9 @@ export const ruleCases: readonly RuleCase[] = [
   rule('asked-indeterminate', 'A life sentence', { sentence: { type: 'life' } }, false),
   rule('asked-proceedings', 'Other charges are pending', { charges: { otherPending: true } }, true),
   rule('asked-proceedings', 'No other charges are pending', { charges: { otherPending: false } }, false),
+];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...eachAtItsEdges(atAnyTime, { of: 'uk-bill-2023.', except: ['uk-bill-2023.asked-180-days'], before: '2023-11-13', first: '2023-11-14' }),
 ];

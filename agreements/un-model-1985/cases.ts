@@ -1,6 +1,7 @@
 /** Worked cases and decisions under a treaty that follows the model of 1985. All persons are invented. */
 import { text } from '../../src/instruments/authoring.ts';
 import type { DecisionCase } from '../../src/instruments/agreement.ts';
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 
@@ -96,7 +97,7 @@ const rule = (id: string, title: string, file: PersonFileInput, holds: RuleCase[
 const oneDeclines: PersonFileInput = { ...typical, states: { sendingAgrees: true, receivingAgrees: false } };
 const otherDeclines: PersonFileInput = { ...typical, states: { sendingAgrees: false, receivingAgrees: true } };
 
-export const ruleCases: readonly RuleCase[] = [
+const atAnyTime: readonly RuleCase[] = [
   rule('consents', 'All three consent', typical, true),
   rule('consents', 'The person does not', { ...typical, consent: { given: false } }, false),
   rule('consents', 'The administering state does not', oneDeclines, false),
@@ -127,4 +128,9 @@ export const ruleCases: readonly RuleCase[] = [
   rule('no-second-trial', 'Both states agree', typical, true),
   rule('no-second-trial', 'One declines', oneDeclines, false),
   rule('no-second-trial', 'The other declines', otherDeclines, false),
+];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...eachAtItsEdges(atAnyTime, { of: 'un-model-1985.', except: ['un-model-1985.six-months'], before: '1985-12-30', first: '1985-12-31' }),
 ];

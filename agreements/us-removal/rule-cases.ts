@@ -1,9 +1,10 @@
 /** Worked cases of the framework's own rules. */
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 
 const common = { on: '2025-03-15', agreement: 'us-removal' } satisfies Partial<RuleCase>;
 
-export const ruleCases: readonly RuleCase[] = [
+const atAnyTime: readonly RuleCase[] = [
   {
     ...common,
     rule: 'us-removal.removal-only',
@@ -35,4 +36,9 @@ export const ruleCases: readonly RuleCase[] = [
     file: { conviction: { exists: true }, removal: { releasedFromImprisonment: true } },
     holds: false,
   },
+];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...eachAtItsEdges(atAnyTime, { of: 'us-removal.', before: '1999-02-18', first: '1999-02-19' }),
 ];

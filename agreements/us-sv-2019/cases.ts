@@ -1,6 +1,7 @@
 /** Worked cases and decisions under the asylum agreement of 2019. All persons are invented. */
 import { text } from '../../src/instruments/authoring.ts';
 import type { DecisionCase } from '../../src/instruments/agreement.ts';
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 
@@ -56,7 +57,7 @@ const rule = (id: string, title: string, file: PersonFileInput, holds: RuleCase[
   holds,
 });
 
-export const ruleCases: readonly RuleCase[] = [
+const atAnyTime: readonly RuleCase[] = [
   rule('not-imprisonment', 'A rented prison', { proposal: { mode: 'rented-prison' } }, true),
   rule('not-imprisonment', 'The transfer of a claim', honduran, false),
   rule('claimant', 'A Honduran who claims protection', honduran, true),
@@ -69,4 +70,9 @@ export const ruleCases: readonly RuleCase[] = [
     true,
   ),
   rule('not-salvadoran', 'A Honduran who lives in Honduras', honduran, false),
+];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...eachAtItsEdges(atAnyTime, { of: 'us-sv-2019.', before: '2019-09-19', first: '2019-09-20', last: '2021-12-31', after: '2022-01-01' }),
 ];

@@ -1,4 +1,5 @@
 /** Worked cases of each of the offer's and the arrangement's own rules. */
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 
 const offer = { on: '2025-02-15', agreement: 'us-sv-2025' } satisfies Partial<RuleCase>;
@@ -6,7 +7,7 @@ const notes = { on: '2025-03-20', agreement: 'us-sv-2025' } satisfies Partial<Ru
 const cecot = { proposal: { facility: 'cecot' } };
 const elsewhere = { proposal: { facility: 'none' } };
 
-export const ruleCases: readonly RuleCase[] = [
+const atAnyTime: readonly RuleCase[] = [
   {
     ...offer,
     rule: 'us-sv-2025.offer-convicted',
@@ -90,4 +91,16 @@ export const ruleCases: readonly RuleCase[] = [
     file: { states: { acknowledgesCustody: true } },
     holds: false,
   },
+];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...eachAtItsEdges(atAnyTime, {
+    of: 'us-sv-2025.offer',
+    before: '2025-02-02',
+    first: '2025-02-03',
+    last: '2025-03-14',
+    after: '2025-03-15',
+  }),
+  ...eachAtItsEdges(atAnyTime, { of: 'us-sv-2025.notes', before: '2025-03-14', first: '2025-03-15' }),
 ];

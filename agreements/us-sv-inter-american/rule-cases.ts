@@ -1,4 +1,5 @@
 /** Worked cases of each of the agreement's own rules. */
+import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
 import { complete, FINDINGS, OFFENCES } from './example-file.ts';
 
@@ -272,4 +273,14 @@ const procedure: readonly RuleCase[] = [
   { ...common, rule: 'us-sv-inter-american.art-VIII', title: 'Without a transfer the clause is idle', file: ONE_REFUSES, holds: false },
 ];
 
-export const ruleCases: readonly RuleCase[] = [...eligibility, ...procedure];
+const atAnyTime: readonly RuleCase[] = [...eligibility, ...procedure];
+
+export const ruleCases: readonly RuleCase[] = [
+  ...atAnyTime,
+  ...eachAtItsEdges(atAnyTime, {
+    of: 'us-sv-inter-american.',
+    except: ['us-sv-inter-american.art-III-6'],
+    before: '2008-01-16',
+    first: '2008-01-17',
+  }),
+];
