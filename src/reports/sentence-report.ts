@@ -8,6 +8,8 @@ import { text, type Text } from '../base/text.ts';
 import { computeSentence } from '../sentences/compute-sentence.ts';
 import type { EnglandWalesCase } from '../sentences/england-wales-case.ts';
 import { englandWales, type EnglandWalesAnswer } from '../sentences/england-wales.ts';
+import { englandWalesHistory } from '../sentences/england-wales-history.ts';
+import { lawRows, type LawRow } from '../sentences/law-commencements.ts';
 import { englandWalesWorking } from '../sentences/england-wales-working.ts';
 import { readMojCase } from '../sentences/moj-format.ts';
 import { isNotSupported, type NotSupported } from '../sentences/not-supported.ts';
@@ -33,6 +35,8 @@ export type SentenceReport = {
   readonly custodyBefore: readonly Period[];
   readonly absences: readonly Period[];
   readonly transferOn?: string;
+  /** Law that commenced while the sentence ran, and what it did. */
+  readonly laws: readonly LawRow[];
 };
 
 export type Reported = SentenceReport | NotSupported;
@@ -58,6 +62,7 @@ export function reportOfFile(file: unknown, on: DayNumber): Outcome<Reported> {
       period === undefined || (kind !== 'remand' && kind !== 'jail') ? [] : [shown(period)],
     ),
     absences: absences.map(shown),
+    laws: lawRows(read.value),
     ...(transfer === undefined ? {} : { transferOn: formatDay(transfer.on) }),
   });
 }
@@ -136,7 +141,22 @@ function englandWalesReport(one: EnglandWalesCase, answer: EnglandWalesAnswer, o
     named: named.flatMap(([kind, day]) => (day === undefined ? [] : [{ kind, on: formatDay(day) }])),
     custodyBefore: [],
     absences: absences.map(({ from, to }) => ({ from: formatDay(from), to: formatDay(to) })),
+    laws: englandWalesLaws(one),
   };
+}
+
+/** Read off the person's own timeline, on which each law is an event and everything is computed anew after it. */
+function englandWalesLaws(one: EnglandWalesCase): readonly LawRow[] {
+  if (one.sentences.length === 0 || (one.others ?? []).length > 0) return [];
+  let was: string | undefined;
+  return englandWalesHistory(one).flatMap(({ on, event, result }) => {
+    const before = was;
+    const is = 'notSupported' in result ? undefined : formatDay(result.dates.release);
+    was = is;
+    if (event.kind !== 'law') return [];
+    const row = { on: formatDay(on), name: event.law, cite: event.cite };
+    return [before === undefined || is === undefined ? row : { ...row, was: [before, before] as const, is: [is, is] as const }];
+  });
 }
 
 const ENGLAND_WALES_VERSION = {

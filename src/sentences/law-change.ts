@@ -48,7 +48,7 @@ export function lawChange(
   const versions = new Map<LawId, { readonly before: Set<string>; readonly after: Set<string> }>();
   for (const [row, one] of cases.entries()) {
     const { law } = one;
-    const [was, is] = [heldUnder(one, before), heldUnder(one, after)];
+    const [was, is] = [daysUnder(one, before), daysUnder(one, after)];
     if (isNotSupported(was)) untold.push({ row, law, under: 'before', why: was });
     else if (isNotSupported(is)) untold.push({ row, law, under: 'after', why: is });
     else {
@@ -75,7 +75,8 @@ const difference = (was: HeldDays, is: HeldDays): Moved['days'] => ({
   end: was.end === undefined || is.end === undefined ? undefined : is.end - was.end,
 });
 
-function heldUnder(one: SentenceCase, lawOn: DayNumber): HeldDays | NotSupported {
+/** The days that hold under the law as it stood on that day; after a transfer, those of the law that governs. */
+export function daysUnder(one: SentenceCase, lawOn: DayNumber): HeldDays | NotSupported {
   const answer = computeSentence({ ...one, lawOn });
   if (isNotSupported(answer)) return answer;
   const law = operativeOf(answer);
@@ -83,5 +84,4 @@ function heldUnder(one: SentenceCase, lawOn: DayNumber): HeldDays | NotSupported
   return { version: law.version.version, earliest: earliest(law.readings), latest: latest(law.readings), end: lastEnd(law.readings) };
 }
 
-/** The days that hold: after a transfer, those of the law that governs. */
 const operativeOf = ({ sending, transferred }: SentenceAnswer): LawAnswer | NotSupported => transferred?.operative ?? sending;

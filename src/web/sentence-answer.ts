@@ -3,7 +3,7 @@ import { accepted, refused, type Outcome, type Problem } from '../base/outcome.t
 import { text } from '../base/text.ts';
 import { parseDay, type DayNumber } from '../calendar/day-number.ts';
 import { isReport, numbered, releaseSpan, reportOfFile, reportOfOfficialCase, type Reported } from '../reports/sentence-report.ts';
-import type { SentenceDraft } from './sentence-draft.ts';
+import { EVENTS_MAX, TERMS_MAX, type SentenceDraft } from './sentence-draft.ts';
 import { AMBIGUOUS, readDay } from './sentence-court-words.ts';
 import { fieldAt, fileOfDraft, type DraftFile } from './sentence-file-of-draft.ts';
 
@@ -38,6 +38,8 @@ export type Effect = {
   /** Name of the row: `t0` or `e2`. */
   readonly row: string;
   readonly release: readonly [string, string] | undefined;
+  /** Release before the row. */
+  readonly was: readonly [string, string] | undefined;
   readonly end: string | undefined;
   /** Days by which the row moved the earliest and the latest release, and the end; undefined where there was no answer before or after. */
   readonly moved: { readonly earliest: number; readonly latest: number; readonly end: number | undefined } | undefined;
@@ -69,7 +71,7 @@ export function effectsOf(draft: SentenceDraft, on: DayNumber): readonly Effect[
   });
 }
 
-const ROWS_MAX = 40;
+const ROWS_MAX = TERMS_MAX + EVENTS_MAX;
 
 function rowsByDay({ terms, events }: SentenceDraft): readonly Row[] {
   const day = (written: string | undefined): string => {
@@ -90,7 +92,7 @@ const LAST = '9999-12-31';
 
 function effectOf(row: string, before: Reported | undefined, after: Reported | undefined): Effect {
   if (after === undefined || !isReport(after))
-    return { row, release: undefined, end: undefined, moved: undefined, isRefused: after !== undefined };
+    return { row, release: undefined, was: undefined, end: undefined, moved: undefined, isRefused: after !== undefined };
   const release = releaseSpan(after);
   const { end } = after.answer.dates;
   const was = before === undefined || !isReport(before) ? undefined : before;
@@ -100,6 +102,7 @@ function effectOf(row: string, before: Reported | undefined, after: Reported | u
   return {
     row,
     release,
+    was: from,
     end,
     moved:
       from === undefined || release === undefined

@@ -2,7 +2,9 @@
  * What stands in the form: the words as they were typed, in rows of sentences and of events. Nothing is understood here yet, so that what
  * cannot be understood comes back to its writer unchanged.
  */
+import { formatDay, parseDay } from '../calendar/day-number.ts';
 import { isLaw, type LawId } from '../sentences/sentence-case.ts';
+import { AMBIGUOUS, readDay } from './sentence-court-words.ts';
 
 /** The fields of the whole, of one sentence and of one event, by the names that the form uses. */
 export const CASE_FIELDS = [
@@ -116,8 +118,9 @@ export function draftFields({ fields, terms, events }: SentenceDraft): readonly 
 }
 
 /** The draft after the button, and whether the dates were asked for. An unknown button asks for the dates. */
-export function afterAction(draft: SentenceDraft, action: string, newKind: string): SentenceDraft {
-  const [name = '', number = ''] = action.split(':');
+export function afterAction(draft: SentenceDraft, action: string, added: { readonly kind: string; readonly day: string }): SentenceDraft {
+  const { kind: newKind, day } = added;
+  const [name = '', number = '', by = ''] = action.split(':');
   const index = Number(number);
   switch (name) {
     case 'add-term':
@@ -125,7 +128,9 @@ export function afterAction(draft: SentenceDraft, action: string, newKind: strin
     case 'add-event':
       return draft.events.length >= EVENTS_MAX || !isEventKind(newKind)
         ? draft
-        : { ...draft, events: [...draft.events, { kind: newKind }] };
+        : { ...draft, events: [...draft.events, day === '' ? { kind: newKind } : { kind: newKind, from: day }] };
+    case 'move-event':
+      return { ...draft, events: draft.events.map((event, at) => (at === index ? movedBy(event, Number(by)) : event)) };
     case 'remove-term':
       return { ...draft, terms: draft.terms.filter((_, at) => at !== index) };
     case 'remove-event':
@@ -133,6 +138,20 @@ export function afterAction(draft: SentenceDraft, action: string, newKind: strin
     default:
       return draft;
   }
+}
+
+const MOVE_DAYS_MAX = 40_000;
+
+/** Its days as many days later, both ends alike; days that cannot be read stay as they are. */
+function movedBy(event: EventDraft, days: number): EventDraft {
+  if (!Number.isInteger(days) || Math.abs(days) > MOVE_DAYS_MAX) return event;
+  const later = (written: string | undefined): string | undefined => {
+    const read = readDay(written ?? '');
+    const on = read === undefined || read === AMBIGUOUS ? undefined : parseDay(read);
+    return on === undefined ? written : formatDay(on + days);
+  };
+  const [from, to] = [later(event.from), later(event.to)];
+  return { ...event, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 /** Sentences are A, B, C …, and keep their letter when another goes. */

@@ -6,6 +6,9 @@ import type { EventKind } from './sentence-draft.ts';
 const days = (count: number): string => (count === 1 ? '1 day' : `${shownNumber(count, 'en')} days`);
 const dias = (count: number): string => (count === 1 ? '1 día' : `${shownNumber(count, 'es')} días`);
 
+const signedDays = (count: number): string => `${count < 0 ? '−' : '+'}${days(Math.abs(count))}`;
+const signedDias = (count: number): string => `${count < 0 ? '−' : '+'}${dias(Math.abs(count))}`;
+
 const events: { readonly [K in EventKind]: string } = {
   remand: 'Remand before the sentence',
   jail: 'Custody before the sentence (jail credit)',
@@ -189,6 +192,27 @@ const en = {
   fileJson: 'Sentence file (JSON)',
   fileOfficial: 'Official case file (JSON)',
   back: 'Back to the sentence',
+  newDay: 'On the day',
+  sinceTitle: 'Since the last answer',
+  track: {
+    title: 'What happened, and what it moved',
+    lead: 'Sentences, events and changes of law in order. An event can be moved by days: the dates follow.',
+    leadScript: 'On the line, drag an event, or choose it and use the arrow keys.',
+    says: (count: number, from: string, to: string) => `${count} rows from ${from} to ${to}. They stand in the table below.`,
+    row: 'What',
+    kinds: { sentence: 'Sentence', event: 'Event', law: 'Law' },
+    moved: 'Release before → after',
+    shift: 'Move by days',
+    noDay: 'No day given',
+    same: 'not moved',
+    refused: 'From here on no date is supported.',
+    untold: 'What it did cannot be told.',
+    days: (count: number) => (count < 0 ? `${days(-count)} earlier` : `${days(count)} later`),
+    ends: (first: number, last: number) => `earliest ${signedDays(first)}, latest ${signedDays(last)}`,
+    move: (name: string, by: number) => `${name}: ${days(Math.abs(by))} ${by < 0 ? 'earlier' : 'later'}`,
+    release: 'Release',
+    end: 'End',
+  },
   effect: {
     first: (day: string) => `Release ${day}.`,
     range: (from: string, to: string) => `Release between ${from} and ${to}.`,
@@ -391,6 +415,27 @@ const es: SentenceMessages = {
   fileJson: 'Archivo de condena (JSON)',
   fileOfficial: 'Archivo del caso oficial (JSON)',
   back: 'Volver a la condena',
+  newDay: 'El día',
+  sinceTitle: 'Desde la última respuesta',
+  track: {
+    title: 'Lo que ocurrió y lo que movió',
+    lead: 'Condenas, sucesos y cambios de ley por orden. Un suceso puede moverse por días: las fechas lo siguen.',
+    leadScript: 'En la línea, arrastre un suceso, o elíjalo y use las flechas del teclado.',
+    says: (count, from, to) => `${count} filas del ${from} al ${to}. Están en la tabla de debajo.`,
+    row: 'Qué',
+    kinds: { sentence: 'Condena', event: 'Suceso', law: 'Ley' },
+    moved: 'Salida antes → después',
+    shift: 'Mover por días',
+    noDay: 'Sin día',
+    same: 'no se mueve',
+    refused: 'Desde aquí no se admite ninguna fecha.',
+    untold: 'No puede decirse qué hizo.',
+    days: (count) => (count < 0 ? `${dias(-count)} antes` : `${dias(count)} después`),
+    ends: (first, last) => `lo antes ${signedDias(first)}, lo más tarde ${signedDias(last)}`,
+    move: (name, by) => `${name}: ${dias(Math.abs(by))} ${by < 0 ? 'antes' : 'después'}`,
+    release: 'Salida',
+    end: 'Final',
+  },
   effect: {
     first: (day) => `Salida el ${day}.`,
     range: (from, to) => `Salida entre el ${from} y el ${to}.`,

@@ -10,6 +10,7 @@ import { SENTENCE_EXAMPLES } from './sentence-examples.ts';
 import { isOfficial } from './sentence-file-of-draft.ts';
 import { formView } from './sentence-form-view.ts';
 import { SENTENCE_MESSAGES } from './sentence-messages.ts';
+import { heldNow, movedSince, trackView } from './sentence-track.ts';
 import type { WebContext } from './web-context.ts';
 
 export const SENTENCE_STYLES = ['ask.css', 'sentence.css'] as const;
@@ -19,6 +20,8 @@ export type Shown = {
   /** `dates-if-complete`: after a row was added or taken out, dates are shown where the rest gives them, and what is still empty is not complained of. */
   readonly asks: 'nothing' | 'dates' | 'dates-if-complete';
   readonly example?: string;
+  /** Release and end on the page before, as it sent them along. */
+  readonly was?: string;
   /** What opening a file left out, or why it was not opened, and what was pasted. */
   readonly opening?: {
     readonly problems: readonly Problem[];
@@ -56,6 +59,9 @@ export function sentencePage({ language, engine: { catalogue }, today }: WebCont
     words,
     form,
     view: reported === undefined ? undefined : answerView(reported, { language, catalogue }),
+    track: reported === undefined ? undefined : trackView(computed, reported, effects, language),
+    since: movedSince(shown.was ?? '', reported, language),
+    held: heldNow(reported) || (shown.was ?? ''),
     problems: problemRows(problems, language, (field) => placeName(field, form, words)),
     problemsTitle: words.problems(problems.length),
     isNew: shown.asks === 'nothing' && shown.opening === undefined,

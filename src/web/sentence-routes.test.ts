@@ -149,7 +149,7 @@ describe('what is not one day is not shown as one', () => {
         expect(answer.status).toBe(200);
         const page = await documentOf(answer);
         expect(textsOf(page, '.sen-head--refused li').length).toBeGreaterThan(0);
-        expect(page.querySelector('.sen-plot')).toBeNull();
+        expect(page.querySelector('.sen-marks')).toBeNull();
       }
     },
   );

@@ -47,8 +47,9 @@ export function registerSentence(pages: Hono, context: WebContext): void {
   pages.post('/sentence', limited, async (request) => {
     const fields = await fieldsOf(request);
     const action = fields.get('action') ?? 'compute';
-    const draft = afterAction(withIds(readDraft(fields)), action, fields.get('newKind') ?? '');
-    return show(request, { draft, asks: action === 'compute' ? 'dates' : 'dates-if-complete' });
+    const added = { kind: fields.get('newKind') ?? '', day: (fields.get('newDay') ?? '').trim() };
+    const draft = afterAction(withIds(readDraft(fields)), action, added);
+    return show(request, { draft, asks: action === 'compute' ? 'dates' : 'dates-if-complete', was: fields.get('was') ?? '' });
   });
   pages.post(
     '/sentence/open',
