@@ -25,15 +25,19 @@ export class MutationRun {
   readonly #readers: ReadonlyMap<RuleId, ReadonlySet<RuleId>>;
   readonly #inPlay = new Map<DecisionCase, ReadonlySet<RuleId>>();
 
-  /** Only the rules that are wanted are done wrong to; all cases are asked. */
+  /** Only the rules that are wanted are done wrong to. */
   constructor(engine: Engine, wanted: (id: RuleId) => boolean = () => true) {
     this.#engine = engine;
     this.mutants = [...engine.rules.values()].flatMap(({ rule }) => (wanted(rule.id) ? mutantsOf(rule) : []));
-    const ready = engine.catalogue.ruleCases.map((one) => readyCase(engine, one)).filter((one) => typeof one !== 'string');
+    this.#readers = readersOf(engine);
+    const asked = new Set(this.mutants.flatMap(({ rule }) => [rule.id, ...(this.#readers.get(rule.id) ?? [])]));
+    const ready = engine.catalogue.ruleCases
+      .filter(({ rule }) => asked.has(rule))
+      .map((one) => readyCase(engine, one))
+      .filter((one) => typeof one !== 'string');
     // A case that does not come out as written even so could not tell a wrong from the law as it stands.
     const sound = ready.filter((one) => whatDiffers(one, lowerRule(one.rule, loweringOf(engine, one)), engine.table.atoms).length === 0);
     this.#cases = Map.groupBy(sound, ({ one }) => one.rule);
-    this.#readers = readersOf(engine);
   }
 
   /** `decisions: false` spares the whole decisions, which take a hundred times as long as the cases of rules. */

@@ -7,7 +7,6 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { engine } from '../src/catalogue/engine.ts';
 import { MutationRun } from './mutation-run.ts';
-import type { Mutant } from './law-mutants.ts';
 
 const BAR = 0.95;
 const { values: flags } = parseArgs({
@@ -24,7 +23,7 @@ const outcomes = tried.map((mutant) => ({ mutant, noticed: run.noticed(mutant, {
 type Outcomes = typeof outcomes;
 const countOf = (some: Outcomes, by: string): number => some.filter(({ noticed }) => noticed.by === by).length;
 const isLaw = ({ mutant }: Outcomes[number]): boolean => engine.rules.get(mutant.rule.id)?.home.kind === 'instrument';
-const shareOf = (some: Outcomes): number => 1 - countOf(some, 'nobody') / (some.length - countOf(some, 'nothing-to-notice'));
+const shareOf = (some: Outcomes): number => 1 - countOf(some, 'nobody') / Math.max(1, some.length - countOf(some, 'nothing-to-notice'));
 const line = (name: string, some: Outcomes): string =>
   `| ${name} | ${some.length} | ${countOf(some, 'nothing-to-notice')} | ${countOf(some, 'rule-case')} | ${countOf(some, 'decision-case')} | ${countOf(some, 'nobody')} | ${(100 * shareOf(some)).toFixed(1)} % |`;
 const listed = (by: string): readonly string[] => {
@@ -32,9 +31,8 @@ const listed = (by: string): readonly string[] => {
     outcomes.filter(({ noticed }) => noticed.by === by),
     ({ mutant }) => mutant.rule.id,
   );
-  return [...byRule].map(([rule, some]) => `- \`${rule}\`: ${some.map(({ mutant }) => told(mutant)).join('; ')}`);
+  return [...byRule].map(([rule, some]) => `- \`${rule}\`: ${some.map(({ mutant }) => mutant.what).join('; ')}`);
 };
-const told = ({ what }: Mutant): string => what;
 
 const share = shareOf(outcomes);
 const lines = [

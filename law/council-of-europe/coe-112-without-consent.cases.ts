@@ -52,7 +52,7 @@ const fled: readonly CaseRow[] = [
 const expelled: readonly CaseRow[] = [
   ['An expulsion follows from the sentence, and the person was heard', true],
   ['No expulsion follows from it', false, { removal: notWanted }],
-  ['The person was not heard', false, { consent: { opinionRecorded: false } }],
+  ['Nobody heard what the person thinks of it', false, { consent: { opinionRecorded: false } }],
   ['The sentencing state does not ask', false, { states: { sendingAgrees: false } }],
 ];
 
@@ -115,10 +115,10 @@ export const withoutConsentCases: readonly RuleCase[] = [
       ['An expulsion order is enough where the amendments run', true],
       ['So is an expulsion that follows from the sentence', true, { removal: { ...flow, orderFinal: false } }],
       ['There is neither', false, { removal: notWanted }],
-      ['The person was not heard', false, { consent: { opinionRecorded: false } }],
-      ['The sentencing state does not ask', false, { states: { sendingAgrees: false } }],
+      ['Nobody heard the person, and no refusal to speak was written down', false, { consent: { opinionRecorded: false } }],
+      ['The sentencing state does not ask for it', false, { states: { sendingAgrees: false } }],
       ...boundBy('cets-222'),
-      ...boundBy('ets-167-article-3'),
+      ...boundBy('ets-167-article-3').map(([title, ...rest]): CaseRow => [`Beside the amendments: ${title}`, ...rest]),
     ]),
   ),
   ...beginning(based('COE.222.ART3', order, RUNS_2017), JANUARY_2020),

@@ -111,7 +111,7 @@ const risks: readonly RuleCase[] = [
   ...caseTable(sufficient, [
     ['An assurance that a court found sufficient, whose terms are known and which can be checked', true],
     ['No assurance was given', false, { assurance: { given: false } }],
-    ['A court found it insufficient', false, { findings: found('assurance-sufficient', false) }],
+    ['A court found that it does not suffice', false, { findings: found('assurance-sufficient', false) }],
     ['Its terms are secret', false, { assurance: { disclosed: false } }],
     ['Nobody can check it', false, { assurance: { verifiable: false } }],
     ['The person was ill-treated there before, and protection does not work', false, { assurance: { illTreatedBefore: true } }],

@@ -37,7 +37,6 @@ export const prisonConditionsMatterCases: readonly RuleCase[] = [
   ...BETWEEN_MEMBERS.flatMap((one) => bothBound(one, 'eu', { inPlay: true, outside: false })),
   ...caseTable(base('EU.ML', { assurance: { given: true }, findings: [found('assurance-sufficient', true)] }), [
     ['The court found the assurance insufficient', false, { findings: [found('assurance-sufficient', false)] }],
-    ['No assurance was given', false, { assurance: { given: false } }],
   ]),
   ...caseTable(general, [
     ['Less than three square metres for each person are a deficiency', true],
@@ -48,7 +47,6 @@ export const prisonConditionsMatterCases: readonly RuleCase[] = [
   ...caseTable(space, [
     ['Less than three square metres, and the presumption stands', true],
     ['At three square metres no presumption arises', false, {}, { supposing: place(30_000, false) }],
-    ['The court finds the presumption rebutted', false, { findings: [found('facility-conditions', true)] }],
     ['Nobody is held anywhere', false, { proposal: { facility: 'none' } }],
   ]),
 ];

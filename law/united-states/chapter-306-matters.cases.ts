@@ -44,7 +44,7 @@ export const eligibilityMatterCases: readonly RuleCase[] = [
     ['Only the other state is bound by that', true, {}, { supposing: bound('oas-57', false, true) }],
   ]),
   ...caseTable(out('US.CH306.APPEAL'), [
-    ['Nothing is pending', false],
+    ['Neither an appeal nor another attack is pending', false],
     ['An appeal is pending', true, { conviction: { appealPending: true } }],
     ['A collateral attack is pending', true, { conviction: { collateralAttackPending: true } }],
   ]),

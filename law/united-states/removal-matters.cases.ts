@@ -79,7 +79,7 @@ export const removalMatterCases: readonly RuleCase[] = [
     ['The conviction is not final', false, { conviction: { final: false } }],
     ['The Attorney General has made no such finding', false, { removal: { agNonviolentFinding: false } }],
     ['Removal does not serve that interest', false, notInInterest],
-    ['The offence was violent', false, { offences: [{ ...fraud, violent: true }] }],
+    ['The offence of the federal prisoner was one of violence', false, { offences: [{ ...fraud, violent: true }] }],
     ...KEPT.map((kind): CaseRow => [`The offence is one of ${kind}`, false, { offences: [{ categories: [kind], violent: false }] }]),
     ['One of two offences is one of drugs', false, { offences: [fraud, { categories: ['drugs'], violent: false }] }],
     ['Nobody was convicted', false, { conviction: { exists: false } }, { applies: false }],
@@ -174,7 +174,7 @@ const PEACE = { states: { warDeclared: false } } as const;
 
 export const alienEnemiesMatterCases: readonly RuleCase[] = [
   ...caseTable(enemy('US.AEA'), [
-    ['War is declared and proclaimed', false],
+    ['War is declared, and that is proclaimed', false],
     ['A foreign nation invades, and that is proclaimed', false, INVASION],
     ['There is neither war nor invasion', true, PEACE],
     ['Nothing is proclaimed', true, { states: { proclamationIssued: false } }],

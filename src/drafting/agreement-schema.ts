@@ -215,6 +215,7 @@ const ruleCase = z.strictObject({
   on: day,
   agreement: agreementId.exactOptional(),
   readings: z.record(ruleId, reading).exactOptional(),
+  supposing: z.record(line, z.union([z.boolean(), z.number(), line])).exactOptional(),
   applies: holds.exactOptional(),
   holds,
   because: list(line).exactOptional(),

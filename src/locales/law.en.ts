@@ -58,6 +58,7 @@ export const law = {
   holds: 'holds',
   holdsNot: 'does not hold',
   holdsUnknown: 'not known',
+  notInPlay: 'does not apply',
   underAgreement: (id: string) => `under ${id}`,
   onDay: (day: string) => `on ${day}`,
   facts: 'Facts of the case',

@@ -60,6 +60,7 @@ export const law: LawWords = {
   holds: 'se da',
   holdsNot: 'no se da',
   holdsUnknown: 'no se sabe',
+  notInPlay: 'no se aplica',
   underAgreement: (id) => `según ${id}`,
   onDay: (day) => `el ${day}`,
   facts: 'Hechos del caso',

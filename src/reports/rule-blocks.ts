@@ -192,10 +192,11 @@ const titleIn = (title: string | Text, language: Language): string => (typeof ti
 function caseRow(one: RuleCase, read: ReadonlySet<string>, { words, language }: RuleContext): readonly Cell[] {
   const file = readPersonFile(one.file);
   const facts = file.ok ? Object.entries(factsOfFile(file.value).facts) : [];
-  const shown = facts.flatMap(([path, value]) =>
+  const shown = [...facts, ...Object.entries(one.supposing ?? {})].flatMap(([path, value]) =>
     value === undefined || !read.has(path) ? [] : [`${factLabel(path, language)}: ${valueText(path, value, language)}`],
   );
-  const answer = one.holds === 'unknown' ? words.unknown : one.holds ? words.holds : words.holdsNot;
+  const condition = one.holds === 'unknown' ? words.unknown : one.holds ? words.holds : words.holdsNot;
+  const answer = one.applies === false ? words.notInPlay : condition;
   const chosen = Object.entries(one.readings ?? {}).map(([id, reading]) => words.readAs(`${id}=${reading}`));
   const where = one.agreement === undefined ? dayText(one.on, language) : words.underAgreement(one.agreement, dayText(one.on, language));
   return [

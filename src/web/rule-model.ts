@@ -158,11 +158,13 @@ function spanInForce({ from, to }: Span, language: Language): string {
   return since === '' ? agreements.span(dayText(from, language), dayText(to, language)) : `${since} ${words.to} ${dayText(to, language)}`;
 }
 
-function caseView({ title, file, on, agreement, readings, holds }: RuleCase, language: Language): CaseView {
+function caseView({ title, file, on, agreement, readings, supposing, applies, holds }: RuleCase, language: Language): CaseView {
   const { law: words } = messagesIn(language);
   const read = readPersonFile(file);
-  const facts = read.ok ? Object.entries(factsOfFile(read.value).facts) : [];
-  const label = holds === 'unknown' ? words.holdsUnknown : holds ? words.holds : words.holdsNot;
+  const supposed = Object.entries(supposing ?? {}).flatMap(([path, value]) => (value === undefined ? [] : [[path, value] as const]));
+  const facts = [...(read.ok ? Object.entries(factsOfFile(read.value).facts) : []), ...supposed];
+  const answer = holds === 'unknown' ? words.holdsUnknown : holds ? words.holds : words.holdsNot;
+  const label = applies === false ? words.notInPlay : answer;
   return {
     title,
     where: [
