@@ -36,6 +36,29 @@ export type Counts = {
   readonly occupancyAtEnd: number;
 };
 
+export const noCounts = (): { -readonly [count in keyof Counts]: number } => ({
+  arrived: 0,
+  eligible: 0,
+  ineligible: 0,
+  stopped: 0,
+  tooShort: 0,
+  refused: 0,
+  asked: 0,
+  askedRefused: 0,
+  askedWaited: 0,
+  sent: 0,
+  releasedBeforeSending: 0,
+  releasedFromPlace: 0,
+  backForRelease: 0,
+  returned: 0,
+  died: 0,
+  hostReleased: 0,
+  hostDied: 0,
+  waitingAtEnd: 0,
+  inPlaceAtEnd: 0,
+  occupancyAtEnd: 0,
+});
+
 export type SimulationResult = {
   readonly days: number;
   readonly seed: number;

@@ -19,37 +19,53 @@ export { drawTogether } from './replications.ts';
 export const REPLICATIONS_DEFAULT = 200;
 
 /** One run. `replication` picks the luck; runs of two inputs with the same seed and replication share it. */
-export function simulate({ input }: CheckedInput, replication = 0, inputHash = simulationHash(input)): SimulationResult {
+export function simulate(checked: CheckedInput, replication = 0, inputHash = simulationHash(checked.input)): SimulationResult {
+  const { input } = checked;
+  const { engine, result } = ran(input, replication, inputHash);
+  const measured = measuredDays(input);
+  const shares = (times: Float64Array): Float64Array => times.map((time) => time / measured);
+  return { ...result, timeAtOccupancy: shares(engine.record.timeAtOccupancy), timeAtDemand: shares(engine.record.timeAtDemand) };
+}
+
+const NONE = new Float64Array(0);
+
+/** One run without what bands do not need: the shares of time, which are as long as the population is large. */
+export const simulateForBands = ({ input }: CheckedInput, replication: number, inputHash: string): SimulationResult => ({
+  ...ran(input, replication, inputHash).result,
+  timeAtOccupancy: NONE,
+  timeAtDemand: NONE,
+});
+
+function ran(input: SimulationInput, replication: number, inputHash: string) {
   const engine = new Engine(input, replication);
   engine.run();
-  const measured = input.days - (input.measuredFromDay ?? 0);
-  const timeAtOccupancy = engine.timeAtOccupancy.map((time) => time / measured);
+  const { record } = engine;
+  const measured = measuredDays(input);
+  const over = (places: number): number => {
+    let time = 0;
+    for (let people = Math.floor(places) + 1; people < record.timeAtOccupancy.length; people++) time += record.timeAtOccupancy[people] ?? 0;
+    return time / measured;
+  };
   return {
-    days: input.days,
-    seed: input.seed,
-    replication,
-    inputHash,
-    counts: engine.counts,
-    occupancy: engine.occupancyByDay,
-    rented: engine.rentedByDay,
-    waiting: engine.waitingByDay,
-    personDays: engine.personDays,
-    rentedPersonDays: engine.rentedPersonDays,
-    timeAtOccupancy,
-    timeAtDemand: engine.timeAtDemand.map((time) => time / measured),
-    overLimit: input.places.limits.map(({ id, places }) => ({
-      id,
-      places,
-      share: timeAtOccupancy.subarray(Math.floor(places) + 1).reduce((sum, time) => sum + time, 0),
-    })),
-    events: engine.events,
+    engine,
+    result: {
+      days: input.days,
+      seed: input.seed,
+      replication,
+      inputHash,
+      counts: engine.counts,
+      occupancy: record.occupancyByDay,
+      rented: record.rentedByDay,
+      waiting: record.waitingByDay,
+      personDays: record.personDays,
+      rentedPersonDays: record.rentedPersonDays,
+      overLimit: input.places.limits.map(({ id, places }) => ({ id, places, share: over(places) })),
+      events: engine.events,
+    },
   };
 }
 
-/** One run without what bands do not need: the shares of time, which are as long as the population is large. */
-export function simulateForBands(checked: CheckedInput, replication: number, inputHash: string): SimulationResult {
-  return { ...simulate(checked, replication, inputHash), timeAtOccupancy: new Float64Array(0), timeAtDemand: new Float64Array(0) };
-}
+const measuredDays = ({ days, measuredFromDay = 0 }: SimulationInput): number => days - measuredFromDay;
 
 /** Many runs on this thread. Stops between two runs when `cancelled` says so, and draws together what there is. */
 export function replicate(

@@ -21,6 +21,8 @@ import type { WebContext } from './web-context.ts';
 
 const SCRIPT = readFileSync(join(import.meta.dirname, 'assets', 'feasibility.js'), 'utf8');
 const PATH = '/feasibility';
+/** Sections that no slider moves: a page that is there already keeps its own. */
+const FIXED: readonly string[] = ['rights', 'validation', 'others'];
 /** Scenarios that stand beside the one shown. */
 const KEPT_MAX = 3;
 
@@ -90,6 +92,7 @@ async function resultOf(context: WebContext, state: ExplorerState, replications 
 async function explorer(request: Context, context: WebContext): Promise<Response> {
   const { language, engine, today } = context;
   const search = searchOf(request);
+  const live = request.req.header('x-habeas-live') !== undefined;
   const state = stateOf(search, arrangements);
   if (state === undefined) return request.html(notFoundPage(language), 404);
   const result = await resultOf(context, state);
@@ -111,7 +114,7 @@ async function explorer(request: Context, context: WebContext): Promise<Response
       words: explorerWords(language),
       form: explorerForm(state, result, language),
       report: document,
-      body: feasibilityBody(document),
+      body: feasibilityBody(live ? { ...document, sections: document.sections.filter(({ id }) => !FIXED.includes(id)) } : document),
       action: addressIn(language, PATH),
       link: address(PATH),
       downloads: ['html', 'pdf', 'json'].map((form) => ({ form: form.toUpperCase(), href: address(`/feasibility/report.${form}`) })),

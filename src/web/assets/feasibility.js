@@ -10,16 +10,29 @@ const address = () => {
   return `${form.getAttribute('action')}?${query}`;
 };
 
+// The answer holds only what a slider can move: each part takes the place of the one before, and the rest stays as it is.
+function show(page) {
+  const parts = ['#exp-subtitle', '#exp-top', '.fea-answer'].map((name) => [document.querySelector(name), page.querySelector(name)]);
+  for (const part of page.querySelectorAll('.fea-section')) {
+    const heading = part.getAttribute('aria-labelledby');
+    parts.push([document.getElementById(heading)?.closest('.fea-section'), part]);
+  }
+  for (const [before, after] of parts) {
+    if (before === null || before === undefined || after === null) continue;
+    for (const one of before.querySelectorAll('details[open]')) {
+      after.querySelector(`[id="${CSS.escape(one.parentElement.id)}"] details`)?.setAttribute('open', '');
+    }
+    before.replaceWith(after);
+  }
+}
+
 async function ask() {
   const turn = ++asked;
   try {
-    const reply = await fetch(address());
+    const reply = await fetch(address(), { headers: { 'x-habeas-live': '1' } });
     const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
-    const answer = page.querySelector('#exp-result');
-    if (turn !== asked || answer === null) return;
-    const open = new Set([...result.querySelectorAll('details[open]')].map((one) => one.parentElement.id));
-    result.replaceChildren(...answer.childNodes);
-    for (const id of open) result.querySelector(`[id="${CSS.escape(id)}"] details`)?.setAttribute('open', '');
+    if (turn !== asked || page.querySelector('#exp-result') === null) return;
+    show(page);
     const keep = page.querySelector('#exp-keep');
     if (keep !== null) document.querySelector('#exp-keep').value = keep.value;
     const link = result.querySelector('.exp-take a');
