@@ -19,7 +19,7 @@ export type TreatyParty = {
  * day of accession is known with high confidence: some rows begin on the first day on which the state was seen to be bound.
  */
 export function isParty(parties: readonly TreatyParty[], treaty: Treaty, country: string, on: string): boolean | undefined {
-  const rows = parties.filter((row) => row.treaty === treaty && row.country === country);
+  const rows = rowsOf(parties).get(`${treaty} ${country}`) ?? [];
   const covering = rows.find(({ from, to }) => (from === undefined || from <= on) && (to === undefined || on <= to));
   if (covering !== undefined) return covering.party;
   const later = rows.some(({ party, from, confidence }) => party && from !== undefined && on < from && confidence === 'high');
@@ -28,3 +28,14 @@ export function isParty(parties: readonly TreatyParty[], treaty: Treaty, country
 
 /** Lists in which every party is named with all its days: who is not in them is not bound. */
 const COMPLETE: ReadonlySet<Treaty> = new Set(['eu']);
+
+const ROWS = new WeakMap<readonly TreatyParty[], ReadonlyMap<string, readonly TreatyParty[]>>();
+
+/** The list by treaty and state, put in order once: every case asks for all treaties of both its states. */
+function rowsOf(parties: readonly TreatyParty[]): ReadonlyMap<string, readonly TreatyParty[]> {
+  const known = ROWS.get(parties);
+  if (known !== undefined) return known;
+  const rows = Map.groupBy(parties, ({ treaty, country }) => `${treaty} ${country}`);
+  ROWS.set(parties, rows);
+  return rows;
+}
