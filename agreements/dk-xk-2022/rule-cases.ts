@@ -15,7 +15,27 @@ const worked = (rule: string, title: string, file: PersonFileInput, holds: RuleC
 
 const toBeExpelled = { expulsionFlowsFromSentence: true, orderFinal: true };
 
+/** Every state of the Union and of the Economic Area. */
+const AREA = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO'.split(' ');
+
 const atAnyTime: readonly RuleCase[] = [
+  ...AREA.map((country) =>
+    worked(
+      'policy-third-country',
+      `A national of Albania and of ${country}`,
+      { person: { nationalities: ['AL', country] }, removal: toBeExpelled },
+      false,
+    ),
+  ),
+  ...(
+    [
+      ['An expulsion in the judgment, its order not final', true, false],
+      ['A final order apart from the judgment', false, true],
+    ] as const
+  ).flatMap(([title, expulsionFlowsFromSentence, orderFinal]) => [
+    worked('policy-third-country', title, { person: { nationalities: ['AL'] }, removal: { expulsionFlowsFromSentence, orderFinal } }, true),
+    worked('expulsion', title, { removal: { expulsionFlowsFromSentence, orderFinal } }, true),
+  ]),
   worked('placement', 'The Danish service has decided on the placement', { states: { sendingAgrees: true } }, 'unknown'),
   worked('placement', 'The Danish service has decided against it', { states: { sendingAgrees: false } }, false),
   worked('terrorism', 'One of the offences is terrorism', { offences: [{ categories: ['theft'] }, { categories: ['terrorism'] }] }, true),
@@ -27,6 +47,7 @@ const atAnyTime: readonly RuleCase[] = [
     'unknown',
   ),
   worked('war-crimes', 'A war crime', { offences: [{ categories: ['war-crime'] }] }, true),
+  worked('war-crimes', 'A war crime and a robbery', { offences: [{ categories: ['war-crime'] }, { categories: ['robbery'] }] }, true),
   worked('war-crimes', 'An ordinary robbery', { offences: [{ categories: ['robbery'] }] }, false),
   worked(
     'mental-disorder',
@@ -40,8 +61,21 @@ const atAnyTime: readonly RuleCase[] = [
     { person: { health: { seriousMentalDisorder: true, needsSpecialistCare: false } } },
     false,
   ),
+  worked(
+    'mental-disorder',
+    'Another illness that needs a specialist, and a sound mind',
+    { person: { health: { seriousMentalDisorder: false, needsSpecialistCare: true } } },
+    false,
+  ),
   worked('mental-disorder', 'Nobody has examined the person', {}, 'unknown'),
   worked('adult-man', 'An adult man', { person: { sex: 'male', birthDate: '1990-02-03' } }, true),
+  worked('adult-man', 'Eighteen on that day', { person: { sex: 'male', birthDate: '2008-11-24' } }, true),
+  worked(
+    'adult-man',
+    'Eighteen the day after, and Kosovo will not take him',
+    { person: { sex: 'male', birthDate: '2008-11-25' }, states: { receivingAgrees: false } },
+    false,
+  ),
   worked(
     'adult-man',
     'A woman: no text was seen',

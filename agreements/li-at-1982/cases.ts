@@ -122,6 +122,30 @@ const serving = (imposed: string, ...maxima: readonly string[]): PersonFileInput
   offences: maxima.map((executingMaximum) => ({ ...fraud, executingMaximum })),
 });
 
+/** All kinds of offence but the fiscal. */
+const OTHER_KINDS = [
+  'terrorism',
+  'war-crime',
+  'national-security',
+  'organised-crime',
+  'homicide',
+  'sexual',
+  'robbery',
+  'violence',
+  'drugs',
+  'weapons',
+  'migrant-smuggling',
+  'goods-smuggling',
+  'immigration',
+  'fraud',
+  'theft',
+  'political',
+  'military',
+  'child-pornography',
+  'persecution-or-genocide',
+  'other',
+] as const;
+
 const atAnyTime: readonly RuleCase[] = [
   rule('art-1-a', 'A sentence of a Liechtenstein court and a request', typical, true),
   rule('art-1-a', 'A request without any conviction', { ...typical, conviction: { exists: false } }, false),
@@ -133,9 +157,16 @@ const atAnyTime: readonly RuleCase[] = [
   rule('art-2', 'An act that is no crime in Austria', { offences: [{ dualCriminality: false }] }, true),
   rule('art-2', 'An act that is a crime in both states', { offences: [fraud] }, false),
   rule('art-2', 'Whether it is a crime in Austria is not known', { offences: [{ categories: ['fraud'] }] }, 'unknown'),
+  rule('art-2', 'One of two acts is no crime in Austria', { offences: [fraud, { dualCriminality: false }] }, true),
+  rule('art-3-political', 'A political offence beside a fraud', { offences: [fraud, { categories: ['political'] }] }, true),
   rule('art-3-political', 'A political offence', { offences: [{ categories: ['political'] }] }, true),
   rule('art-3-political', 'Fraud', { offences: [fraud] }, false),
   rule('art-3-fiscal', 'A purely fiscal offence', { offences: [{ categories: ['fiscal'] }] }, true),
+  rule('art-3-fiscal', 'A purely fiscal offence beside a fraud', { offences: [fraud, { categories: ['fiscal'] }] }, true),
+  rule('art-3-fiscal', 'An offence of no recorded kind', { offences: [{ categories: [] }] }, false),
+  ...OTHER_KINDS.map((kind) =>
+    rule('art-3-fiscal', `A fiscal offence that is also of the kind ${kind}`, { offences: [{ categories: ['fiscal', kind] }] }, false),
+  ),
   rule('art-3-fiscal', 'A tax fraud', { offences: [{ categories: ['fiscal', 'fraud'] }] }, false),
   rule('art-3-fiscal', 'Fraud', { offences: [fraud] }, false),
   rule('art-3-maximum', 'Four years and a day where the maximum is four', serving('P4Y1D', 'P4Y'), true),

@@ -1,6 +1,7 @@
 /** Worked cases of each rule of the model, by itself: one change in a file that passes every gate. */
 import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
+import type { FindingQuestion } from '../../src/people/closed-lists.ts';
 import type { PersonFileInput } from '../../src/people/person-file.ts';
 import { changed } from './typical-file.ts';
 
@@ -12,7 +13,7 @@ const worked = (rule: string, title: string, changes: PersonFileInput, holds: Ru
   file: changed(changes),
   holds,
 });
-const finding = (question: 'facility-conditions' | 'individual-examination' | 'torture-risk' | 'care-available', result: boolean) => ({
+const finding = (question: FindingQuestion, result: boolean) => ({
   findings: [{ question, authority: 'Oslo District Court', on: '2026-11-10', result, reasonsDocument: 'decision 12' }],
 });
 const health = (change: { seriousMentalDisorder?: boolean; needsSpecialistCare?: boolean }): PersonFileInput => ({
@@ -85,11 +86,40 @@ const atAnyTime: readonly RuleCase[] = [
   ...barred.map(([rule, title, changes]) => worked(rule, title, changes, true)),
   { ...worked('gate-0', 'Under a treaty that both have approved', {}, true), agreement: 'us-sv-inter-american' },
   worked('gate-0', 'No legislature has approved the model', {}, false),
+  ...(
+    [
+      ['Only the sending legislature has approved', true, false],
+      ['Only the receiving legislature has approved', false, true],
+    ] as const
+  ).map(([title, sending, receiving]): RuleCase => ({
+    ...worked('gate-0', title, {}, false),
+    supposing: { 'agreement.ratifiedBySendingState': sending, 'agreement.ratifiedByReceivingState': receiving },
+  })),
   worked('gate-2-tie', 'A Pole who lives in the Netherlands', { person: { nationalities: ['PL'], livesIn: ['NL'] } }, false),
   worked('gate-2-tie', 'A Pole whose residence is there', { person: { nationalities: ['PL'], residence: { country: 'NL' } } }, false),
   worked('gate-3-request', 'Exactly six months to early release', { sentence: { releaseOn: '2027-04-01' } }, false),
+  worked('gate-3-request', 'A life sentence', { sentence: { type: 'life', lastDay: null, releaseOn: null } }, false),
+  worked('gate-3-request', 'Exactly six months of the term', { sentence: { lastDay: '2027-03-31', releaseOn: '2027-04-01' } }, false),
+  worked('gate-3-request', 'A day less of the term', { sentence: { lastDay: '2027-03-30', releaseOn: '2027-04-01' } }, true),
+  worked(
+    'gate-3-departure',
+    'Exactly six months of the term and to release',
+    { sentence: { lastDay: '2027-06-09', releaseOn: '2027-06-10' } },
+    false,
+  ),
+  worked('gate-3-departure', 'A day less of the term', { sentence: { lastDay: '2027-06-08', releaseOn: '2027-06-10' } }, true),
   worked('gate-3-departure', 'A life sentence', { sentence: { type: 'life', lastDay: null, releaseOn: null } }, false),
   worked('gate-5-minor', 'Eighteen on the day of departure', { person: { birthDate: '2008-12-10' } }, false),
+  worked('gate-5-health', 'A person in good health, where special care cannot be had', finding('care-available', false), false),
+  worked(
+    'gate-5-health',
+    'Special care that the place can give',
+    { ...health({ needsSpecialistCare: true }), ...finding('care-available', true) },
+    false,
+  ),
+  worked('gate-6-hearing', 'A magistrate verified it', { consent: { verifiedBy: 'magistrate' } }, true),
+  worked('gate-7-risk', 'A real risk of inhuman treatment', finding('ill-treatment-risk', true), true),
+  worked('gate-12', 'Only the sending state agrees', { states: { receivingAgrees: false } }, false),
   worked('gate-6-fresh', 'The hearing is exactly sixty days old', { consent: { verifiedOn: '2026-10-11' } }, true),
   worked('gate-9', 'Departure on the fourteenth day', { proposal: { departureOn: '2026-12-08' } }, true),
   worked('gate-10', 'Departure on the thirtieth day', { proposal: { departureOn: '2026-12-24' } }, true),

@@ -112,6 +112,24 @@ const atAnyTime: readonly RuleCase[] = [
     readings: { 'se-ee-2025.consent': 'A' },
   },
   worked('care', 'Extensive care is needed', { person: { health: { seriousMentalDisorder: false, needsSpecialistCare: true } } }, true),
+  worked(
+    'placement',
+    'Estonia would take a man whom Sweden does not propose',
+    { states: { sendingAgrees: false, receivingAgrees: true } },
+    false,
+  ),
+  worked(
+    'terrorism',
+    'Convicted of robbery and of terrorism',
+    { offences: [{ categories: ['robbery'] }, { categories: ['terrorism'] }] },
+    true,
+  ),
+  worked(
+    'national-security',
+    'Convicted of murder and of spying',
+    { offences: [{ categories: ['homicide'] }, { categories: ['national-security'] }] },
+    true,
+  ),
   worked('vetting', 'Estonia has not yet vetted him', {}, 'unknown'),
 ];
 

@@ -88,6 +88,18 @@ const atAnyTime: readonly RuleCase[] = [
   rule('cl-28', 'Whether they are let in is not known', {}, 'unknown'),
   rule('asked-180-days', 'Exactly 180 days are left at the handover', leaving('2024-03-01'), false),
   rule('asked-180-days', '179 days are left at the handover', leaving('2024-03-02'), true),
+  rule(
+    'asked-180-days',
+    'Handed over on the day of the bill',
+    { sentence: { lastDay: '2023-12-31' }, proposal: { handoverOn: '2023-11-14' } },
+    true,
+  ),
+  rule(
+    'asked-180-days',
+    'The day before there was no bill',
+    { sentence: { lastDay: '2023-12-31' }, proposal: { handoverOn: '2023-11-13' } },
+    'unknown',
+  ),
   rule('asked-indeterminate', 'An indeterminate sentence', { sentence: { type: 'indeterminate' } }, true),
   rule('asked-indeterminate', 'A life sentence', { sentence: { type: 'life' } }, false),
   rule('asked-proceedings', 'Other charges are pending', { charges: { otherPending: true } }, true),

@@ -105,6 +105,12 @@ const atAnyTime: readonly RuleCase[] = [
   rule('final', 'A final sentence', typical, true),
   rule('final', 'A sentence under appeal', { conviction: { final: false } }, false),
   rule('dual-criminality', 'An act that is no crime in the other state', { offences: [{ dualCriminality: false }] }, true),
+  rule(
+    'dual-criminality',
+    'One of two acts is no crime there',
+    { offences: [{ dualCriminality: true }, { dualCriminality: false }] },
+    true,
+  ),
   rule('dual-criminality', 'An act that is a crime in both', typical, false),
   ...(['magistrate', 'judge', 'consul', 'official'] as const).map((verifiedBy) =>
     rule('verified', `Consent verified by a ${verifiedBy}`, { consent: { verifiedBy } }, true),
@@ -122,6 +128,13 @@ const atAnyTime: readonly RuleCase[] = [
     { sentence: { lastDay: '2024-07-13' }, proposal: { requestedOn: '2024-01-15' } },
     true,
   ),
+  rule(
+    'six-months',
+    'Asked on the day of the model',
+    { sentence: { lastDay: '1986-02-01' }, proposal: { requestedOn: '1985-12-31' } },
+    true,
+  ),
+  rule('six-months', 'Asked the day before', { sentence: { lastDay: '1986-02-01' }, proposal: { requestedOn: '1985-12-30' } }, 'unknown'),
   rule('enforcement', 'Both states agree', typical, true),
   rule('enforcement', 'One declines', oneDeclines, false),
   rule('enforcement', 'The other declines', otherDeclines, false),

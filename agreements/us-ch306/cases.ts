@@ -99,10 +99,16 @@ const toward = (country: string, lastDay: string): PersonFileInput => ({
 });
 const consenting = { consent: { given: true }, states: { sendingAgrees: true, receivingAgrees: true } };
 
+const bound = (coe: boolean, oas: boolean) => ({ 'law.party.coe-112.receiving': coe, 'law.party.oas-57.receiving': oas });
+
 export const ruleCases: readonly RuleCase[] = [
   rule('partner', 'Mexico', toward('MX', '2030-01-01'), true),
   rule('partner', 'Thailand', toward('TH', '2030-01-01'), true),
   rule('partner', 'The Netherlands, by the convention of 1983', toward('NL', '2030-01-01'), true),
+  rule('partner', 'Hong Kong', toward('HK', '2030-01-01'), true),
+  { ...rule('partner', 'A party to the Inter-American Convention alone', toward('VN', '2030-01-01'), true), supposing: bound(false, true) },
+  { ...rule('partner', 'A party to the convention of 1983 alone', toward('VN', '2030-01-01'), true), supposing: bound(true, false) },
+  { ...rule('partner', 'Mexico, were it bound by neither convention', toward('MX', '2030-01-01'), true), supposing: bound(false, false) },
   rule('partner', 'Kosovo is party to neither convention and no treaty is known', toward('XK', '2030-01-01'), false),
   rule('partner', 'A state about which nothing was seen', toward('VN', '2030-01-01'), 'unknown'),
   rule('three-consents', 'All three consent', consenting, true),
@@ -112,12 +118,37 @@ export const ruleCases: readonly RuleCase[] = [
   rule('six-months', 'One day less than six months', toward('MX', '2025-11-30'), true),
   rule('six-months', 'Exactly six months', toward('MX', '2025-12-01'), false),
   rule('six-months', 'A life sentence', { ...toward('MX', '2025-11-30'), sentence: { type: 'life' } }, false),
+  rule(
+    'six-months',
+    'A sentence without fixed end',
+    { ...toward('MX', '2025-11-30'), sentence: { type: 'indeterminate', lastDay: '2025-11-30' } },
+    false,
+  ),
+  rule(
+    'twelve-months',
+    'A sentence without fixed end',
+    { ...toward('TH', '2026-05-31'), sentence: { type: 'indeterminate', lastDay: '2026-05-31' } },
+    false,
+  ),
+  rule('twelve-months', 'Hong Kong asks twelve too', toward('HK', '2026-05-31'), true),
+  { ...rule('twelve-months', 'Mexico does not', toward('MX', '2026-05-31'), false), applies: false },
+  {
+    ...rule('twelve-months', 'Nor is it asked of a sender other than the United States', toward('TH', '2026-05-31'), false),
+    file: { ...toward('TH', '2026-05-31'), proposal: { sendingState: 'CA', receivingState: 'TH', requestedOn: '2025-06-02' } },
+    applies: false,
+  },
   rule('twelve-months', 'One day less than twelve months', toward('TH', '2026-05-31'), true),
   rule('twelve-months', 'Exactly twelve months', toward('TH', '2026-06-01'), false),
   rule('twelve-months', 'A life sentence', { ...toward('TH', '2026-05-31'), sentence: { type: 'life' } }, false),
   rule('other-charges', 'Charges are pending', { charges: { otherPending: true } }, true),
   rule('other-charges', 'None are', { charges: { otherPending: false } }, false),
   rule('mexico-immigration', 'Unlawful re-entry', { ...toward('MX', '2030-01-01'), offences: [{ categories: ['immigration'] }] }, true),
+  rule(
+    'mexico-immigration',
+    'Unlawful re-entry beside a theft',
+    { ...toward('MX', '2030-01-01'), offences: [{ categories: ['theft'] }, { categories: ['immigration'] }] },
+    true,
+  ),
   rule('mexico-immigration', 'Theft', { ...toward('MX', '2030-01-01'), offences: [{ categories: ['theft'] }] }, false),
   rule('mexico-domicile', 'He lives in Mexico', { ...toward('MX', '2030-01-01'), person: { residence: { country: 'MX' } } }, false),
   rule(

@@ -32,6 +32,13 @@ const atAnyTime: readonly RuleCase[] = [
   {
     ...common,
     rule: 'us-removal.no-sentence-abroad',
+    title: 'There never was a sentence',
+    file: { conviction: { exists: false }, removal: { releasedFromImprisonment: false } },
+    holds: false,
+  },
+  {
+    ...common,
+    rule: 'us-removal.no-sentence-abroad',
     title: 'The sentence is over',
     file: { conviction: { exists: true }, removal: { releasedFromImprisonment: true } },
     holds: false,

@@ -69,6 +69,12 @@ const atAnyTime: readonly RuleCase[] = [
     { ...honduran, person: { nationalities: ['HN'], residence: { country: 'SV' } } },
     true,
   ),
+  rule(
+    'not-salvadoran',
+    'A Salvadoran who lives in Honduras',
+    { ...salvadoran, person: { nationalities: ['SV'], residence: { country: 'HN' } } },
+    true,
+  ),
   rule('not-salvadoran', 'A Honduran who lives in Honduras', honduran, false),
 ];
 

@@ -55,6 +55,13 @@ const atAnyTime: readonly RuleCase[] = [
   {
     ...notes,
     rule: 'us-sv-2025.notes-agreed',
+    title: 'El Salvador would have taken a person whom the United States did not offer',
+    file: { states: { sendingAgrees: false, receivingAgrees: true } },
+    holds: false,
+  },
+  {
+    ...notes,
+    rule: 'us-sv-2025.notes-agreed',
     title: 'El Salvador did not take the person',
     file: { states: { sendingAgrees: true, receivingAgrees: false } },
     holds: false,

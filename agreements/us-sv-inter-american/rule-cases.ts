@@ -1,6 +1,7 @@
 /** Worked cases of each of the agreement's own rules. */
 import { eachAtItsEdges } from '../../src/instruments/case-days.ts';
 import type { RuleCase } from '../../src/instruments/law.ts';
+import { conditionCases } from './rule-cases-conditions.ts';
 import { complete, FINDINGS, OFFENCES } from './example-file.ts';
 
 const common = { on: '2026-02-02', agreement: 'us-sv-inter-american' } satisfies Partial<RuleCase>;
@@ -273,7 +274,7 @@ const procedure: readonly RuleCase[] = [
   { ...common, rule: 'us-sv-inter-american.art-VIII', title: 'Without a transfer the clause is idle', file: ONE_REFUSES, holds: false },
 ];
 
-const atAnyTime: readonly RuleCase[] = [...eligibility, ...procedure];
+const atAnyTime: readonly RuleCase[] = [...eligibility, ...procedure, ...conditionCases];
 
 export const ruleCases: readonly RuleCase[] = [
   ...atAnyTime,
