@@ -40,6 +40,28 @@ describe('POST /api/sentence', () => {
   test('counts days for the day that is asked about', async () => {
     expect(await (await post(JSON.stringify(file), '?on=2023-01-11')).json()).toMatchObject({ days: { served: 10 } });
   });
+  test('after a transfer: both states’ days, those that hold, why, days served and left, and the alarms', async () => {
+    const moved = {
+      law: 'sweden',
+      terms: [{ ...file.terms[0], imposed: 'P4Y', sentencedOn: '2025-01-10', start: '2025-01-10' }],
+      transfer: { on: '2026-10-01', to: 'EE', agreement: 'se-ee-2025' },
+    };
+    const body = SentenceAnswerSchema.parse(await (await post(JSON.stringify(moved))).json());
+    expect(body).toMatchObject({
+      dates: { release: '2027-09-10', backBy: '2027-08-10' },
+      sending: { law: 'sweden', dates: { release: '2027-09-10' } },
+      receiving: { law: 'estonia', dates: { releaseLatest: '2027-09-11' } },
+      operative: { rule: 'sending-law', agreement: 'se-ee-2025', why: { en: expect.any(String), es: expect.any(String) } },
+      days: { served: 683, remaining: 777 },
+    });
+    expect('alarms' in body && body.alarms?.filter(({ kind }) => kind.startsWith('release')).map(({ kind }) => kind)).toEqual([
+      'release-90',
+      'release-30',
+      'release-7',
+      'release-1',
+      'release-0',
+    ]);
+  });
   test('reads the official format and writes it, with the working', async () => {
     const body: unknown = await (await post(JSON.stringify(official), '?format=moj')).json();
     expect(body).toMatchObject({ dates: { CRD: '2027-02-01', SLED: '2028-08-01' } });

@@ -28,6 +28,16 @@ const Dates = z.record(z.string(), z.string()).describe('ISO days by name; `rele
 const Readings = z.array(z.object({ reading: z.string(), note: Bilingual, dates: Dates }));
 const Refusal = z.object({ code: z.string(), reason: z.string(), needs: z.array(z.string()) });
 
+const Side = z.object({
+  law: z.string(),
+  version: z.string(),
+  confidence: z.enum(['high', 'medium', 'low']),
+  verifiedThrough: z.string(),
+  dates: Dates,
+  readings: Readings.optional(),
+  otherwise: Readings.optional(),
+});
+
 /** What the answer holds. A member that has nothing to say is absent. */
 export const SentenceAnswerSchema = z.union([
   z.object({
@@ -39,6 +49,25 @@ export const SentenceAnswerSchema = z.union([
     otherwise: Readings.optional(),
     missing: z.array(z.object({ fact: z.string(), why: Bilingual })).optional(),
     effectiveSentenceLength: z.string().optional().describe('With format=moj'),
+    sending: Side.optional().describe('After a transfer: the days by the sending state’s law'),
+    receiving: z
+      .union([
+        Side,
+        z.object({ country: z.string(), notSupported: z.object({ code: z.string(), reason: Bilingual, needs: z.array(Bilingual) }) }),
+      ])
+      .optional()
+      .describe('After a transfer: the days by the receiving state’s law, or why they are not known; `dates` are those that hold'),
+    operative: z
+      .object({
+        rule: z.enum(['sending-law', 'receiving-law', 'earliest-of-both']),
+        agreement: z.string(),
+        cite: z.string(),
+        why: Bilingual,
+      })
+      .optional()
+      .describe('Whose law holds after a transfer, and why'),
+    returnMargins: z.array(z.object({ measuredFrom: z.enum(['release', 'end']), on: z.string() })).optional(),
+    on: z.string().optional().describe('The day for which served and remaining days are counted'),
     working: z.array(
       z.object({
         step: z.string(),

@@ -6,6 +6,7 @@ import type { Engine } from '../decisions/engine.ts';
 import { DecisionSchema } from '../decisions/decision-schema.ts';
 import { agreementJson, draftOf } from '../drafting/agreement-in-catalogue.ts';
 import { AgreementFile } from '../drafting/agreement-schema.ts';
+import { SentenceFile } from '../sentences/sentence-file.ts';
 import { ScheduleFile } from '../fees/schedule-file.ts';
 import { publishedAgreement, type Agreement } from '../instruments/agreement.ts';
 import { statusOn } from '../instruments/status.ts';
@@ -114,7 +115,7 @@ function ruleText(rule: Rule, home: string, language: Language): string {
 }
 
 /** JSON Schemas of what goes in and what comes out; the first is the one that validates input. */
-const SCHEMAS = { person: PersonFile, decision: DecisionSchema, schedule: ScheduleFile, agreement: AgreementFile };
+const SCHEMAS = { person: PersonFile, decision: DecisionSchema, schedule: ScheduleFile, agreement: AgreementFile, sentence: SentenceFile };
 
 export function schemaCommand(name: string): string {
   const names = Object.keys(SCHEMAS);
@@ -127,7 +128,9 @@ export function schemaCommand(name: string): string {
           ? SCHEMAS.schedule
           : name === 'agreement' || name === 'agreement/1'
             ? SCHEMAS.agreement
-            : notFound(`schema '${name}'`, name, names);
+            : name === 'sentence'
+              ? SCHEMAS.sentence
+              : notFound(`schema '${name}'`, name, names);
   return JSON.stringify({ $id: `habeas:${name}`, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) }, null, 2);
 }
 

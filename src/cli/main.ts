@@ -125,7 +125,7 @@ program
 
 program
   .command('schema')
-  .description('the JSON Schema of person or schedule (input) or decision (output)')
+  .description('the JSON Schema of person, sentence, schedule or agreement (input) or decision (output)')
   .argument('<name>')
   .option('--json', 'the same: a schema is JSON')
   .action(async (name: string) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { schemaCommand } from './catalogue-commands.ts';
 import { CommandEnd, EXIT } from './exit.ts';
 import { sentenceFileCommand, type SentenceFileOptions } from './sentence-file-command.ts';
 
@@ -78,4 +79,9 @@ describe('habeas sentence', () => {
   test('a day that does not exist is wrong usage', async () => {
     expect((await failed(file, { on: '2025-02-30' })).code).toBe(EXIT.usage);
   });
+});
+
+test('the schema that validates a sentence file is published', () => {
+  const schema: unknown = JSON.parse(schemaCommand('sentence'));
+  expect(schema).toMatchObject({ $id: 'habeas:sentence', additionalProperties: false, required: ['law', 'terms'] });
 });

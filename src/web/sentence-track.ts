@@ -109,9 +109,18 @@ function isoOf(written: string | undefined): string | undefined {
   return read === undefined || read === AMBIGUOUS || parseDay(read) === undefined ? undefined : read;
 }
 
-function markOf({ kind, from = '', to, event, name }: Row, index: number, at: (on: DayNumber) => number, language: Language) {
+/** Widths of a narrow screen and of a letter on it, in pixels: a name stands on the side that has room for it. */
+const PLOT_WIDTH = 310;
+const LETTER_WIDTH = 6.7;
+const GAP = 13;
+
+function markOf(row: Row, index: number, at: (on: DayNumber) => number, language: Language) {
+  const { kind, from = '', to, event, name } = row;
   const start = numbered(from);
   const end = to === undefined || to < from ? start : numbered(to);
+  const label = labelOf(row, language);
+  const roomOnTheRight = ((100 - at(end)) / 100) * PLOT_WIDTH;
+  const isLeft = label.length * LETTER_WIDTH + GAP > roomOnTheRight && (at(start) / 100) * PLOT_WIDTH > roomOnTheRight;
   return {
     kind,
     x: at(start),
@@ -122,12 +131,15 @@ function markOf({ kind, from = '', to, event, name }: Row, index: number, at: (o
     day: start,
     until: to === undefined ? undefined : end,
     name,
-    said: dayText(from, language),
-    // The words stand on the side that has room for them.
-    isLeft: at(start) > 55,
-    labelX: at(start) > 55 ? at(start) : at(end),
+    label,
+    isLeft,
+    labelX: isLeft ? at(start) : at(end),
   };
 }
+
+/** Short, for the plot: the table has the whole. */
+const labelOf = ({ kind, name, from = '' }: Row, language: Language): string =>
+  kind === 'law' ? `${SENTENCE_MESSAGES[language].track.kinds.law}, ${shortDay(from, language)}` : name.replace(/(:| \().*$/, '');
 
 /** Before → after, and by how many days. */
 function movedOf({ kind, was, is, isRefused }: Row, language: Language) {
