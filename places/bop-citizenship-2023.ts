@@ -3,7 +3,6 @@ import type { PersonFileInput } from '../src/people/person-file.ts';
 
 export const BOP_2023_SOURCE = 'https://docfnc.wordpress.com/2024/01/02/u-s-federal-bureau-of-prisons-criminal-alien-report-december-2023/';
 export const BOP_2023_DAY = '2023-12-23';
-export const BOP_2023_TOTAL = 156_973;
 
 type Row = { readonly citizenship: string; readonly country?: string; readonly people: number };
 

@@ -1,5 +1,4 @@
 /** Persons sentenced and held by the Federal Bureau of Prisons by most serious offence, about the end of 2023: published counts, each with its source. */
-export const BOP_OFFENCES_DAY = '2023-12';
 
 export type OffenceRow = {
   readonly offence: string;

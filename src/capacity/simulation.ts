@@ -10,9 +10,8 @@ import { drawTogether } from './replications.ts';
 import type { SimulationInput } from './simulation-input.ts';
 import type { Replicated, SimulationResult } from './simulation-result.ts';
 
-export type { Duration, NumberList } from './duration.ts';
-export type { Arrivals, Gate, PeopleClass, PlaceLimit, Places, SimulationInput, Transport } from './simulation-input.ts';
-export type { Band, BandSeries, Counts, Replicated, SimulationResult } from './simulation-result.ts';
+export type { Gate, PeopleClass, SimulationInput } from './simulation-input.ts';
+export type { Band, BandSeries, Replicated, SimulationResult } from './simulation-result.ts';
 export { CheckedInput } from './checked-input.ts';
 export { drawTogether } from './replications.ts';
 

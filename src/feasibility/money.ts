@@ -1,5 +1,5 @@
 /** What it costs each side in a year, in whole units of the currency; exact fractions until they are shown. */
-import { compare, minus, over, plus, rational, roundHalfUp, times, type Rational } from '../base/rational.ts';
+import { minus, over, plus, rational, roundHalfUp, times, type Rational } from '../base/rational.ts';
 import {
   breakEvenFee,
   breakEvenPeople,
@@ -99,6 +99,5 @@ export function feeToCarry(arrangement: Arrangement, places: number): bigint | u
   return fee === undefined ? undefined : roundHalfUp(fee);
 }
 
-export const isLoss = (amount: Rational): boolean => compare(amount, rational(0)) < 0;
 /** For drawing and for shares only. */
 export const approximate = ({ numerator, denominator }: Rational): number => Number((numerator * 1_000_000n) / denominator) / 1_000_000;
