@@ -78,7 +78,13 @@ export async function screenCommand(loaded: Engine, path: string, options: Scree
         await setAside(options, path, screening);
       },
     );
-    if (!done.ok) throw await refusal(done.problems, options, path);
+    // The file is named once, as it was given, wherever it lies.
+    if (!done.ok)
+      throw await refusal(
+        done.problems.map((problem) => (problem.path === input ? { ...problem, path: '' } : problem)),
+        options,
+        path,
+      );
     return text;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -29,6 +29,12 @@ describe('what a person file may hold', () => {
 });
 
 describe('what is refused', () => {
+  test('of very many unknown keys only the first are looked into', () => {
+    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`conviction${index}`, 1]));
+    const read = readPersonFile(many);
+    expect(read.ok ? 0 : read.problems.length).toBe(50);
+  });
+
   test('an unknown key, naming the nearest', () =>
     expect(problems({ person: { nationalites: ['US'] } })).toEqual([
       "unknown-key person.nationalites: There is no field 'nationalites' here. Did you mean 'nationalities'?",

@@ -7,9 +7,12 @@ import { KEYS } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** To look for the nearest name of each of a hundred thousand keys would take minutes, and nobody would read it. */
+const UNKNOWN_KEYS_MAX = 50;
+
 export function problemOf(issue: Issue, input: unknown, prefix: readonly PropertyKey[] = []): readonly Problem[] {
   const at = [...prefix, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...at, key], key));
+  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, UNKNOWN_KEYS_MAX).map((key) => unknownKey([...at, key], key));
   if (issue.code === 'invalid_union') return unionProblems(issue, input, at);
   return [valueProblem(issue, at, input)];
 }

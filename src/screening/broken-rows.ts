@@ -1,8 +1,9 @@
 /** Rows that could not be read: counted, quoted with their place and reason, set aside. None is dropped in silence and none is guessed at. */
+import type { Text } from '../base/text.ts';
 import type { Duck } from './duck.ts';
 import { LineWriter } from './whole-file.ts';
 
-export type BrokenRow = { readonly place: string; readonly reason: string; readonly quote: string };
+export type BrokenRow = { readonly place: string; readonly reason: Text; readonly quote: string };
 
 export const QUOTE_LENGTH_MAX = 200;
 /** So many are quoted in the answer; the file set aside has all of them. */
@@ -33,7 +34,8 @@ export class SetAside {
 
   async add(row: BrokenRow): Promise<void> {
     if (this.#first.length < BROKEN_SHOWN_MAX) this.#first.push(row);
-    await this.#writer.write(JSON.stringify(row));
+    const { place, reason, quote } = row;
+    await this.#writer.write(JSON.stringify({ place, reason: reason.en, motivo: reason.es, quote }));
   }
 
   /** The rows of a query, one by one as they come. */

@@ -1,7 +1,7 @@
 /** JSON lines: person files (`person/1`), each checked as `habeas decide` checks it, or flat objects whose fields are columns for a mapping. */
 import { join } from 'node:path';
 import { accepted, type Outcome } from '../base/outcome.ts';
-import { text } from '../base/text.ts';
+import { text, type Language, type Text } from '../base/text.ts';
 import { factsOfFile } from '../people/facts-of-file.ts';
 import type { Facts } from '../rules/facts.ts';
 import { readPersonFile } from '../people/read-person-file.ts';
@@ -10,6 +10,7 @@ import { LINE_BYTES_MAX, linesOf } from './lines.ts';
 import { COMPLETE, LATEST } from '../rules/sql-layout.ts';
 import { columnNames, columnTypes, encodeRow, type Cell, type Row } from './people-table.ts';
 import { refuse, unreadable } from './problems.ts';
+import { lineTooLong, noneOf, NOT_AN_OBJECT, NOT_UTF8 } from './reasons.ts';
 import type { Source } from './source.ts';
 import { readJsonSql } from './sql-text.ts';
 import { TABLE_FACTS, ASKED_OF_THE_QUESTION } from './vocabulary.ts';
@@ -36,7 +37,7 @@ const PERSON_KEYS = new Set([
 ]);
 const FLAT_COLUMNS_MAX = 2_000;
 
-type Reading = { readonly line: string } | { readonly broken: string };
+type Reading = { readonly line: string } | { readonly broken: Text };
 
 /** Facts that a row of a population may hold: not what the question itself settles. */
 export const PEOPLE_FACTS = TABLE_FACTS.filter(({ fact }) => !ASKED_OF_THE_QUESTION.has(fact.path));
@@ -56,7 +57,7 @@ export async function readJsonLines(path: string, folder: string, asked: Facts, 
       said === undefined
         ? tooLong(bytes)
         : !isObject(parsed)
-          ? { broken: 'not a JSON object' }
+          ? { broken: NOT_AN_OBJECT }
           : form === 'people'
             ? personRow(parsed, number, asked, used)
             : flatRow(parsed, number, flat);
@@ -75,7 +76,7 @@ export async function readJsonLines(path: string, folder: string, asked: Facts, 
       ),
       text('Keep those that are mapped.', 'Conserve los asignados.'),
     );
-  if (writer.count === 0) return unreadable(path, `none of its ${setAside.count} lines is a JSON object`);
+  if (writer.count === 0) return unreadable(path, noneOf(setAside.count));
   const types =
     form === 'people'
       ? new Map([['#row', 'BIGINT'], ['#id', 'VARCHAR'], ['#weight', 'BIGINT'], ...columnTypes(PEOPLE_FACTS, used)])
@@ -85,7 +86,7 @@ export async function readJsonLines(path: string, folder: string, asked: Facts, 
 }
 
 const tooLong = (bytes: number): Reading => ({
-  broken: bytes > LINE_BYTES_MAX ? `a line of ${bytes} bytes; at most ${LINE_BYTES_MAX} are read` : 'not UTF-8',
+  broken: bytes > LINE_BYTES_MAX ? lineTooLong(bytes, LINE_BYTES_MAX) : NOT_UTF8,
 });
 
 function parse(said: string): unknown {
@@ -98,16 +99,18 @@ function parse(said: string): unknown {
 
 function personRow(parsed: object, row: number, asked: Facts, used: Set<string>): Reading {
   const read = readPersonFile(parsed);
-  if (!read.ok)
-    return {
-      broken: read.problems
-        .map(({ path, message }) => `${path}: ${message.en}`)
+  if (!read.ok) {
+    const said = (language: Language): string =>
+      read.problems
+        .map(({ path, message }) => `${path}: ${message[language]}`)
         .join('; ')
-        .slice(0, REASON_LENGTH_MAX),
-    };
+        .slice(0, REASON_LENGTH_MAX);
+    return { broken: text(said('en'), said('es')) };
+  }
   const { facts } = factsOfFile(read.value);
   const settled = Object.keys(facts).find((path) => ASKED_OF_THE_QUESTION.has(path) && facts[path] !== asked[path]);
-  if (settled !== undefined) return { broken: `${settled} is not what is asked about here` };
+  if (settled !== undefined)
+    return { broken: text(`${settled} is not what is asked about here`, `${settled} no es lo que aquí se pregunta`) };
   const cells = encodeRow(facts, PEOPLE_FACTS, PEOPLE_COLUMNS);
   noteUsed(cells, '', used);
   return { line: JSON.stringify({ '#row': row, '#id': read.value.id ?? String(row), '#weight': read.value.weight ?? 1, ...cells }) };
@@ -131,7 +134,10 @@ function flatRow(parsed: object, row: number, names: Set<string>): Reading {
   const cells: Record<string, string> = {};
   for (const [name, value] of Object.entries(parsed)) {
     if (value === null || value === undefined) continue;
-    if (typeof value === 'object') return { broken: `${name.slice(0, 80)} holds more than one value` };
+    if (typeof value === 'object') {
+      const short = name.slice(0, 80);
+      return { broken: text(`${short} holds more than one value`, `${short} contiene más de un valor`) };
+    }
     if (names.size <= FLAT_COLUMNS_MAX) names.add(name);
     cells[name] = String(value);
   }

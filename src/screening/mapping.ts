@@ -45,12 +45,20 @@ export type Mapping = z.output<typeof Mapping>;
 export const isForbiddenColumn = (name: string): boolean => forbiddenFields({ [name]: null }).length > 0;
 
 /** Everything wrong with a mapping for a file with those columns, all at once. */
-export function mappingProblems(mapping: Mapping, columns: readonly string[]): readonly Problem[] {
+export function mappingProblems(
+  mapping: Mapping,
+  columns: readonly string[],
+  nested: ReadonlyMap<string, string> = new Map(),
+): readonly Problem[] {
   const facts = Object.values(mapping.columns).map(({ fact }) => fact);
   return [
     ...[mapping.id, mapping.weight, ...Object.keys(mapping.columns)].flatMap((name) =>
       name === undefined || columns.includes(name) ? [] : [noSuchColumn(name, columns)],
     ),
+    ...[mapping.id, mapping.weight, ...Object.keys(mapping.columns)].flatMap((name) => {
+      const type = name === undefined ? undefined : nested.get(name);
+      return name === undefined || type === undefined ? [] : [nestedColumn(name, type)];
+    }),
     ...Object.keys(mapping.columns).flatMap((name) => (isForbiddenColumn(name) ? [forbiddenColumn(name)] : [])),
     ...[...facts, ...Object.keys(mapping.constants ?? {}), ...(mapping.complete ?? [])].flatMap((path) =>
       FACT_BY_PATH.has(path) ? [] : [noSuchFact(path)],
@@ -95,6 +103,17 @@ const noSuchColumn = (name: string, columns: readonly string[]): Problem =>
     `The file has no column '${name.slice(0, 80)}'.`,
     `El archivo no tiene la columna «${name.slice(0, 80)}».`,
     did(nearest(name, columns)),
+  );
+const nestedColumn = (name: string, type: string): Problem =>
+  problem(
+    'nested-column',
+    name.slice(0, 80),
+    `The column '${name.slice(0, 80)}' holds more than one value a row (${type.slice(0, 80)}).`,
+    `La columna «${name.slice(0, 80)}» contiene más de un valor por fila (${type.slice(0, 80)}).`,
+    text(
+      'Write it as text with a separator, or take it out of the mapping.',
+      'Escríbala como texto con un separador, o quítela de la asignación.',
+    ),
   );
 const noSuchFact = (path: string): Problem =>
   problem(

@@ -4,15 +4,13 @@ import { text, type Text } from '../base/text.ts';
 
 export const refuse = (code: string, path: string, message: Text, remedy: Text): Outcome<never> => refused({ code, path, message, remedy });
 
-export const unreadable = (path: string, why: string): Outcome<never> =>
+export const unreadable = (path: string, why: Text): Outcome<never> =>
   refuse(
     'unreadable',
     path,
-    text(`The file cannot be read: ${why.slice(0, WHY_LENGTH_MAX)}.`, `No se puede leer el archivo: ${why.slice(0, WHY_LENGTH_MAX)}.`),
+    text(`The file cannot be read: ${why.en}.`, `No se puede leer el archivo: ${why.es}.`),
     text(
       'Check that it is whole, and that it is CSV, JSON lines or Parquet.',
       'Compruebe que esté completo y que sea CSV, JSON lines o Parquet.',
     ),
   );
-
-const WHY_LENGTH_MAX = 200;

@@ -6,15 +6,17 @@ import type { Engine } from '../decisions/engine.ts';
 import type { Request } from '../decisions/request.ts';
 import { SetAside, type BrokenRow } from './broken-rows.ts';
 import { compareAnswers, type Comparison } from './compare-answers.ts';
-import { openDuck, type Duck } from './duck.ts';
+import { openDuck, rowsOf, type Duck } from './duck.ts';
 import { constantsOf, mappingProblems, type Mapping } from './mapping.ts';
 import { openPeople, type People } from './people.ts';
+import { unreadable } from './problems.ts';
 import { answersSql, compileQuestion, type Compiled } from './program-sql.ts';
 import { askOf, type Asked } from './question.ts';
 import { rankUnknown, type Ranking } from './rank-unknown.ts';
+import { toldBy } from './reasons.ts';
 import { replaySample } from './replay.ts';
 import { checkSentinel } from './sentinel.ts';
-import { openSource } from './source.ts';
+import { messageOf, openSource, type Source } from './source.ts';
 import { openSpark, type Spark } from './spark.ts';
 import { quoted, readParquetSql } from './sql-text.ts';
 import { mappingNeeded } from './suggest-mapping.ts';
@@ -104,20 +106,53 @@ const answersFile = (folder: string, which: number): string => join(folder, `ans
 async function screenIn(
   duck: Duck,
   folder: string,
-  { engine, request, other, path, mapping }: ScreenRequest,
+  question: ScreenRequest,
   setAside: SetAside,
   spark: Spark | undefined,
 ): Promise<Outcome<Screening>> {
+  const { engine, request, path, mapping } = question;
   const asked = askOf(engine, request, constantsOf(mapping));
   if (!asked.ok) return asked;
   const source = await openSource(duck, path, folder, asked.value.constants, setAside);
   if (!source.ok) return source;
   if (source.value.form === 'raw' && mapping === undefined) return mappingNeeded(duck, source.value);
-  const wrong = mapping === undefined || source.value.form === 'people' ? [] : mappingProblems(mapping, source.value.columns);
+  try {
+    return await screenSource(duck, folder, question, source.value, asked.value, setAside, spark);
+  } catch (error) {
+    const broken = await brokenWithin(source.value);
+    if (broken === undefined) throw error;
+    return broken;
+  }
+}
+
+/** A file whose ends are sound may be broken in the middle: looked for, in a DuckDB of its own, once something has failed. */
+async function brokenWithin({ sql, file }: Source): Promise<Outcome<never> | undefined> {
+  if (file === undefined) return undefined;
+  const duck = await openDuck();
+  try {
+    await rowsOf(duck, `select bit_xor(hash(one)) as whole from ${sql} as one`);
+    return undefined;
+  } catch (error) {
+    return unreadable(file, toldBy(messageOf(error)));
+  } finally {
+    duck.close();
+  }
+}
+
+async function screenSource(
+  duck: Duck,
+  folder: string,
+  { other, mapping, engine }: ScreenRequest,
+  source: Source,
+  asked: Asked,
+  setAside: SetAside,
+  spark: Spark | undefined,
+): Promise<Outcome<Screening>> {
+  const wrong = mapping === undefined || source.form === 'people' ? [] : mappingProblems(mapping, source.columns, source.nested);
   if (wrong.length > 0) return refused(...wrong);
-  const people = await openPeople(duck, folder, source.value, mapping, setAside);
+  const people = await openPeople(duck, folder, source, mapping, setAside);
   if (!people.ok) return people;
-  const answer = await answerOf(duck, folder, asked.value, people.value, 0, spark);
+  const answer = await answerOf(duck, folder, asked, people.value, 0, spark);
   if (!answer.ok) return answer;
   const { dropped, unmapped } = people.value;
   const screening: Screening = {

@@ -4,12 +4,14 @@ import { OUTCOMES, type Outcome } from '../decisions/decision.ts';
 import { questionAbout } from '../people/question-about.ts';
 import type { Answered, Screening } from './screen.ts';
 import { ledgerOf, moveKey, outcomeKey } from './screening-sums.ts';
+import { placeIn } from './reasons.ts';
 import { shownCounts, type ShownCount } from './small-counts.ts';
 import { BROKEN_SHOWN_MAX } from './broken-rows.ts';
 
 export type ShowOptions = {
   readonly language: Language;
-  /** Invented people need no hiding, nor does a reader entitled to the file. */ readonly exact?: boolean;
+  /** For people whom Habeas itself invented, and for a reader entitled to the file. What a file says of itself switches nothing off. */
+  readonly exact?: boolean;
 };
 
 export type ShownAnswer = ReturnType<typeof shownAnswer>;
@@ -17,22 +19,28 @@ export type ShownScreening = ReturnType<typeof shownScreening>;
 
 export function shownScreening(screening: Screening, options: ShowOptions) {
   const { synthetic, broken, brokenCount, dropped, unmapped, other } = screening;
-  const exact = options.exact === true || synthetic !== undefined;
+  const { exact = false, language } = options;
   const { cells, sums } = ledgerOf(screening);
   const safe = exact ? undefined : shownCounts(cells, sums);
   const count: Count = (name) => safe?.get(name) ?? cells.get(name)?.value ?? 0;
   return {
     ...(synthetic === undefined ? {} : { synthetic }),
-    ...shownAnswer(screening.answer, 'a', count, options.language),
+    ...shownAnswer(screening.answer, 'a', count, language),
     ...(other === undefined
       ? {}
       : {
           other: {
-            ...shownAnswer(other.answer, 'b', count, options.language),
+            ...shownAnswer(other.answer, 'b', count, language),
             moves: other.comparison.map(({ from, to }) => ({ from, to, people: count(moveKey(from, to)) })),
           },
         }),
-    broken: { count: brokenCount, first: broken.slice(0, BROKEN_SHOWN_MAX) },
+    exact,
+    broken: {
+      count: brokenCount,
+      first: broken
+        .slice(0, BROKEN_SHOWN_MAX)
+        .map(({ place, reason, quote }) => ({ place: placeIn(language, place), reason: reason[language], quote })),
+    },
     columns: { dropped, unmapped },
   };
 }

@@ -8,9 +8,13 @@ import { accepted, type Outcome } from '../base/outcome.ts';
 import { text } from '../base/text.ts';
 import type { Facts } from '../rules/facts.ts';
 import { quoteOf, QUOTE_LENGTH_MAX, type SetAside } from './broken-rows.ts';
-import { rowsOf, type Duck } from './duck.ts';
+import { withoutLongLines } from './csv-lines.ts';
+import { countIn, rowsOf, type Duck } from './duck.ts';
 import { readJsonLines } from './json-lines.ts';
+import { LINE_BYTES_MAX } from './lines.ts';
+import { parquetWidth } from './parquet-head.ts';
 import { refuse, unreadable } from './problems.ts';
+import { EMPTY, noneOf, toldBy } from './reasons.ts';
 import { named, quoted, readParquetSql } from './sql-text.ts';
 
 /** The relation has `#row` (counted from 1). Raw: every other column is text and needs a mapping. People: the columns of the people's table. */
@@ -18,6 +22,10 @@ export type Source = {
   readonly form: 'raw' | 'people';
   readonly sql: string;
   readonly columns: readonly string[];
+  /** Columns that hold more than one value a row, with their type: they cannot be mapped. */
+  readonly nested?: ReadonlyMap<string, string>;
+  /** The reader's own file, where it is read again and again: a page of it may prove broken only later. */
+  readonly file?: string;
 };
 
 export const COLUMNS_MAX = 2_000;
@@ -25,8 +33,8 @@ const HEADER_BYTES_MAX = 1024 * 1024;
 
 export async function openSource(duck: Duck, path: string, folder: string, asked: Facts, setAside: SetAside): Promise<Outcome<Source>> {
   const head = await headOf(path);
-  if (typeof head === 'string') return unreadable(path, head);
-  if (head.byteLength === 0) return unreadable(path, 'it is empty');
+  if (typeof head === 'string') return unreadable(path, toldBy(head));
+  if (head.byteLength === 0) return unreadable(path, EMPTY);
   if (isUtf16(head))
     return refuse(
       'wrong-encoding',
@@ -77,30 +85,41 @@ const tooWide = (path: string, width: number): Outcome<never> =>
   refuse(
     'too-wide',
     path,
-    text(`The first line has ${width} columns or more.`, `La primera línea tiene ${width} columnas o más.`),
+    text(`The file has ${width} columns or more.`, `El archivo tiene ${width} columnas o más.`),
     text(`At most ${COLUMNS_MAX} are read: keep those that are mapped.`, `Se leen como máximo ${COLUMNS_MAX}: conserve las asignadas.`),
   );
 
 async function openParquet(duck: Duck, path: string): Promise<Outcome<Source>> {
+  const width = await parquetWidth(path);
+  // Nested columns have elements of their own, but nobody's table has so many.
+  if (width !== undefined && width > COLUMNS_MAX * 4) return tooWide(path, width - 1);
   try {
     const described = await rowsOf(duck, `describe select * from ${readParquetSql(path)}`);
-    const columns = described.map((row) => String(row['column_name']));
-    if (columns.length > COLUMNS_MAX) return tooWide(path, columns.length);
-    const rest = columns.filter((name) => name !== '#row').map(named);
-    const sql = columns.includes('#row')
-      ? `(select * from ${readParquetSql(path)})`
-      : `(select file_row_number + 1 as "#row", ${rest.join(', ')} from read_parquet(${quoted(path)}, file_row_number = true))`;
-    const form = columns.includes('#id') ? 'people' : 'raw';
-    return accepted({ form, sql, columns: columns.filter((name) => name !== '#row') });
+    // The number of a row is its place in the file, whatever the file says.
+    const columns = described.filter((row) => String(row['column_name']).toLowerCase() !== '#row');
+    const names = columns.map((row) => String(row['column_name']));
+    if (names.length > COLUMNS_MAX) return tooWide(path, names.length);
+    const sql = `(select file_row_number + 1 as "#row"${names.map((name) => `, ${named(name)}`).join('')} from read_parquet(${quoted(path)}, file_row_number = true))`;
+    const [counted] = await rowsOf(duck, `select count(*) as n from ${readParquetSql(path)}`);
+    if (countIn(counted, 'n') === 0) return unreadable(path, noneOf(0));
+    const form = names.includes('#id') ? 'people' : 'raw';
+    const nested = new Map(
+      columns.flatMap((row): readonly (readonly [string, string])[] => {
+        const type = String(row['column_type']);
+        return /^(?:STRUCT|MAP|UNION)\(|\]$/.test(type) ? [[String(row['column_name']), type]] : [];
+      }),
+    );
+    return accepted({ form, sql, columns: names, nested, file: path });
   } catch (error) {
-    return unreadable(path, firstLine(error));
+    return unreadable(path, toldBy(messageOf(error)));
   }
 }
 
 /** Rows that DuckDB cannot read are kept with their line and reason; the others go to a Parquet file of text columns. */
 async function openCsv(duck: Duck, path: string, folder: string, setAside: SetAside): Promise<Outcome<Source>> {
   const staged = join(folder, 'raw.parquet');
-  const csv = `read_csv(${quoted(path)}, all_varchar = true, header = true, store_rejects = true, rejects_table = 'bad_lines', rejects_scan = 'bad_scans', rejects_limit = 0, max_line_size = ${2 * 1024 * 1024}, null_padding = false)`;
+  const { path: shortened, lineOf } = await withoutLongLines(path, folder, setAside);
+  const csv = `read_csv(${quoted(shortened)}, all_varchar = true, header = true, store_rejects = true, rejects_table = 'bad_lines', rejects_scan = 'bad_scans', rejects_limit = 0, max_line_size = ${LINE_BYTES_MAX}, null_padding = false)`;
   try {
     await duck.connection.run('drop table if exists bad_lines; drop table if exists bad_scans;');
     await duck.connection.run(`copy (select row_number() over () as "#row", * from ${csv}) to ${quoted(staged)} (format parquet)`);
@@ -110,13 +129,15 @@ async function openCsv(duck: Duck, path: string, folder: string, setAside: SetAs
     await setAside.addAll(
       duck,
       `select line, any_value(error_message) as why, any_value(left(csv_line, ${QUOTE_LENGTH_MAX})) as said from bad_lines group by line order by line`,
-      (row) => ({ place: `line ${String(row['line'])}`, reason: quoteOf(row['why']), quote: quoteOf(row['said']) }),
+      (row) => ({ place: `line ${lineOf(Number(row['line']))}`, reason: toldBy(String(row['why'])), quote: quoteOf(row['said']) }),
     );
     await duck.connection.run('drop table if exists bad_lines; drop table if exists bad_scans;');
+    const [counted] = await rowsOf(duck, `select count(*) as n from ${readParquetSql(staged)}`);
+    if (countIn(counted, 'n') === 0) return unreadable(path, noneOf(setAside.count));
     return accepted({ form: 'raw', sql: readParquetSql(staged), columns });
   } catch (error) {
-    return unreadable(path, firstLine(error));
+    return unreadable(path, toldBy(messageOf(error)));
   }
 }
 
-const firstLine = (error: unknown): string => (error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown reason');
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown reason');

@@ -48,14 +48,14 @@ const SAMPLE_ROWS = 1_000;
 /** So much of what a column holds must be readable as the fact's values. */
 const READABLE_SHARE_MIN = 0.9;
 
-export async function suggestMapping(duck: Duck, source: Pick<Source, 'sql' | 'columns'>): Promise<Mapping> {
+export async function suggestMapping(duck: Duck, source: Pick<Source, 'sql' | 'columns' | 'nested'>): Promise<Mapping> {
   const columns: Record<string, ColumnMapping> = {};
   const taken = new Set<string>();
   let id: string | undefined;
   let weight: string | undefined;
   for (const name of source.columns) {
     const plain = plainName(name);
-    if (isForbiddenColumn(name)) continue;
+    if (isForbiddenColumn(name) || source.nested?.has(name) === true) continue;
     if (id === undefined && ID_NAMES.has(plain)) id = name;
     else if (weight === undefined && WEIGHT_NAMES.has(plain)) weight = name;
     else {
@@ -107,7 +107,7 @@ function styleFor(fact: Fact, cells: readonly string[]): Omit<ColumnMapping, 'fa
   const pairs = [...unknown, ...known];
   const values = pairs.length === 0 ? {} : { values: Object.fromEntries(pairs) };
   if (fact.kind === 'day') {
-    const days = DAY_STYLES.find((style) => mostly(cells, (cell) => values.values?.[cell] === null || looksLike(style, cell)));
+    const days = DAY_STYLES.find((style) => mostly(cells, (cell) => valueOfText(fact, cell, { ...values, days: style }) !== undefined));
     return days === undefined ? undefined : { ...values, days };
   }
   const styles: readonly CellStyle[] =
@@ -124,14 +124,6 @@ function styleFor(fact: Fact, cells: readonly string[]): Omit<ColumnMapping, 'fa
 
 const mostly = (cells: readonly string[], fits: (cell: string) => boolean): boolean =>
   cells.length > 0 && cells.filter(fits).length >= cells.length * READABLE_SHARE_MIN;
-
-function looksLike(style: (typeof DAY_STYLES)[number], cell: string): boolean {
-  if (style === 'iso') return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(cell);
-  if (style === 'moment') return /^\d{4}-\d{2}-\d{2}[T ]/.test(cell);
-  const [, first = '', second = ''] = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/.exec(cell) ?? [];
-  const [month, day] = style === 'us' ? [first, second] : [second, first];
-  return month !== '' && Number(month) <= 12 && Number(day) <= 31;
-}
 
 /** Refuses, and carries the proposal with it. */
 export async function mappingNeeded(duck: Duck, source: Source): Promise<Outcome<never>> {

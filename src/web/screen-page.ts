@@ -8,7 +8,6 @@ import { addressIn, renderPage } from './page.ts';
 import { readMapping, type Pending } from './screen-file.ts';
 import { SCREEN_MESSAGES } from './screen-messages.ts';
 import { contestedIn, EVERY_OTHER_WAY, NO_OTHER_WAY, queryOf, type ScreenFields } from './screen-question.ts';
-import { messageIn, placeIn, reasonIn } from './screen-reasons.ts';
 import { UPLOAD_BYTES_MAX } from './screen-upload.ts';
 import { readingName, screenView } from './screen-view.ts';
 import type { WebContext } from './web-context.ts';
@@ -36,20 +35,7 @@ export function screenPage(context: WebContext, { fields, problems, shown, own }
     days: { on: isDay(fields.on) ? fields.on : '', on2: isDay(fields.on2) ? fields.on2 : '' },
     query,
     own,
-    view:
-      view === undefined
-        ? undefined
-        : {
-            ...view,
-            setAside: {
-              ...view.setAside,
-              first: view.setAside.first.map((row) => ({
-                ...row,
-                place: placeIn(language, row.place),
-                reason: reasonIn(language, row.reason),
-              })),
-            },
-          },
+    view,
     salvadorans: words.salvadorans(shownNumber(SALVADORANS_RANGE.least, language), shownNumber(SALVADORANS_RANGE.most, language)),
     choices: choicesOf(context, fields),
     problems: problemRows(context, problems),
@@ -69,7 +55,7 @@ export function screenPage(context: WebContext, { fields, problems, shown, own }
 const problemRows = ({ language }: WebContext, problems: readonly Problem[]) =>
   problems.map(({ path, message, remedy }) => ({
     place: SCREEN_MESSAGES[language].places[path] ?? (path === '' ? SCREEN_MESSAGES[language].wholeFile : path),
-    message: messageIn(language, message[language]),
+    message: message[language],
     remedy: remedy[language],
   }));
 

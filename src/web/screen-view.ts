@@ -23,6 +23,7 @@ export function screenView(context: Pick<WebContext, 'engine' | 'language'>, sho
   const labels = messagesIn(language).lists.outcomes;
   return {
     synthetic: shown.synthetic,
+    exact: shown.exact,
     sides: [shown, ...(shown.other === undefined ? [] : [shown.other])].map((answer, index) => sideView(context, answer, index)),
     moves: shown.other?.moves.map(({ from, to, people }) => ({ from: labels[from], to: labels[to], people: count(people, language) })),
     setAside: { count: shown.broken.count, shown: shownNumber(shown.broken.count, language), first: shown.broken.first },

@@ -70,6 +70,7 @@ async function screenSynthetic(engine: Engine, { request, other }: Asking): Prom
   }
 }
 
+/** Nobody can be recognised among people whom Habeas itself made up. */
 export function syntheticShown(screening: Screening, language: Language): ShownScreening {
-  return shownScreening({ ...screening, synthetic: SYNTHETIC_BOP[language] }, { language });
+  return shownScreening({ ...screening, synthetic: SYNTHETIC_BOP[language] }, { language, exact: true });
 }
