@@ -4,6 +4,7 @@ import type { Language } from '../base/text.ts';
 import type { CheckOptions } from './check-command.ts';
 import type { DiffOptions } from './diff-command.ts';
 import type { NewOptions } from './new-command.ts';
+import type { WhatIfOptions } from './what-if-command.ts';
 
 export type Door = {
   readonly print: (text: string) => void;
@@ -53,5 +54,28 @@ export function registerAuthoring(program: Command, { print, today, language, co
     .action(async (old: string, fresh: string, options: DiffOptions & { language: Language }) => {
       const [{ diffCommand }, { engine }] = await Promise.all([import('./diff-command.ts'), import('../catalogue/engine.ts')]);
       print(await diffCommand(engine, old, fresh, options, today()));
+    });
+
+  program
+    .command('what-if')
+    .description('what would flip, and why, if the law or the agreement were otherwise: for one person, or in counts over a population')
+    .argument('<file>', 'a person file (person/1); with --population a file of people: CSV, JSON lines or Parquet; - is stdin')
+    .requiredOption('--agreement <id>', 'the agreement asked about: its id, or FILE.json')
+    .requiredOption('--on <date>', 'the day of decision, YYYY-MM-DD')
+    .option('--reading <rule=reading>', 'read a contested rule as A or B; repeatable', collect, [])
+    .option('--without <rule>', 'as though the rule did not exist; repeatable', collect, [])
+    .option('--limit <rule:old=new>', 'a duration, day or number in a rule’s condition: US.X:P6M=P1Y; repeatable', collect, [])
+    .option('--term <name=value>', 'a term of the agreement: monitoringClause=yes, no or unknown; repeatable', collect, [])
+    .option('--instead <file>', 'another text of the agreement: FILE.json or a folder')
+    .option('--as-if-in-force', 'on both sides, as though the instrument were in force')
+    .option('--known-at <date>', 'answer with what Habeas knew of the law on that day')
+    .option('--population', 'FILE is a population')
+    .option('--mapping <file>', 'which column of the population is which fact')
+    .option('--exact', 'counts under five as they are, for a reader entitled to the file')
+    .option('--json')
+    .addOption(language())
+    .action(async (file: string, options: WhatIfOptions) => {
+      const [{ whatIfCommand }, { engine }] = await Promise.all([import('./what-if-command.ts'), import('../catalogue/engine.ts')]);
+      print(await whatIfCommand(engine, file, options, today()));
     });
 }

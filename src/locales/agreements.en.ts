@@ -22,6 +22,7 @@ export const agreements = {
   ask: 'Ask about one person under it',
 
   print: 'Print this agreement, for reading beside its text:',
+  whatIf: 'What if the law were otherwise?',
   onThisPage: 'On this page',
   timeline: 'Status over time',
   versions: 'Versions',

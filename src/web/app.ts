@@ -6,6 +6,7 @@ import { createApi } from '../api/api.ts';
 import { LANGUAGES, type Language } from '../base/text.ts';
 import type { Population } from '../catalogue/population.ts';
 import type { Engine } from '../decisions/engine.ts';
+import { registerAccount, registerCallback, type AccountsDoor } from './account-routes.ts';
 import { registerAbout } from './about-routes.ts';
 import { registerAgreements } from './agreement-routes.ts';
 import { registerAsk } from './ask-routes.ts';
@@ -23,8 +24,11 @@ import { registerScreen, type ScreenDoor } from './screen-routes.ts';
 import { screeningsOf, type Screenings } from './screenings.ts';
 import { registerSentence } from './sentence-routes.ts';
 import type { WebContext } from './web-context.ts';
+import { registerWhatIf } from './what-if-routes.ts';
 
 export type AppOptions = {
+  /** Who may sign in, and to what; absent where the server keeps no data. */
+  readonly accounts?: AccountsDoor;
   readonly engine: Engine;
   /** Today's day, `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -52,8 +56,10 @@ export function createApp(options: AppOptions): Hono {
   app.get('/healthz', (context) => context.text('ok'));
   registerAssets(app);
   app.route('/', createApi(options));
+  const accounts: AccountsDoor = options.accounts ?? { desk: async () => undefined, production: false };
+  registerCallback(app, accounts.desk);
   const door: ScreenDoor = { screenings: options.screenings ?? screeningsOf(options.engine), desk: fileDesk() };
-  for (const language of LANGUAGES) app.route(addressIn(language, '/'), pagesIn({ ...options, language }, door));
+  for (const language of LANGUAGES) app.route(addressIn(language, '/'), pagesIn({ ...options, language }, door, accounts));
   app.notFound((context) => context.html(notFoundPage(languageOf(context.req.path)), 404));
   app.onError((error, context) => {
     // The route's pattern, never its address or body: neither may carry a fact into a log.
@@ -63,7 +69,7 @@ export function createApp(options: AppOptions): Hono {
   return app;
 }
 
-function pagesIn(context: WebContext, door: ScreenDoor): Hono {
+function pagesIn(context: WebContext, door: ScreenDoor, accounts: AccountsDoor): Hono {
   const pages = new Hono({ strict: false });
   registerHome(pages, context, door.screenings);
   registerAgreements(pages, context);
@@ -75,6 +81,8 @@ function pagesIn(context: WebContext, door: ScreenDoor): Hono {
   registerSentence(pages, context);
   registerFeasibility(pages, context);
   registerScreen(pages, context, door);
+  registerAccount(pages, context.language, accounts);
+  registerWhatIf(pages, context, door.screenings);
   return pages;
 }
 

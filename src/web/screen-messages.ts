@@ -3,6 +3,7 @@ import type { Language } from '../base/text.ts';
 
 const en = {
   title: 'How the law falls on many people',
+  whatIf: 'What if the law were otherwise? Suppose one thing, and see who flips.',
   lead: 'Counts, never a list: how many could lawfully be sent, which ground stops how many, what is not known, and which fact would settle most.',
   population: 'Population',
   synthetic: 'Invented people, fitted to the published totals of the US Bureau of Prisons, December 2023',
@@ -100,6 +101,7 @@ export type ScreenMessages = typeof en;
 
 const es: ScreenMessages = {
   title: 'Cómo recae la ley sobre muchas personas',
+  whatIf: '¿Y si la ley fuera otra? Suponga una cosa y vea quién cambia.',
   lead: 'Recuentos, nunca una lista: a cuántas se podría enviar legalmente, qué motivo detiene a cuántas, qué se desconoce y qué hecho resolvería más.',
   population: 'Población',
   synthetic: 'Personas inventadas, ajustadas a los totales publicados de la Oficina de Prisiones de EE. UU., diciembre de 2023',
