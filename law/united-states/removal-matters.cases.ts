@@ -85,9 +85,9 @@ export const removalMatterCases: readonly RuleCase[] = [
     ['Nobody was convicted', false, { conviction: { exists: false } }, { applies: false }],
   ]),
   ...caseTable(earlyState, [
-    ['A prisoner of a state, whose governor asks', true],
+    ['A prisoner of a state, whose chief official over the imprisonment asks', true],
     ['The conviction is not final', false, { conviction: { final: false } }],
-    ['The governor does not ask', false, { removal: { chiefStateOfficialRequest: false } }],
+    ['That official does not ask', false, { removal: { chiefStateOfficialRequest: false } }],
     ['Removal does not serve the interest', false, notInInterest],
     ['The offence was violent', false, { offences: [{ ...fraud, violent: true }] }],
     ['The offence is one of weapons', false, { offences: [{ categories: ['weapons'], violent: false }] }],

@@ -132,7 +132,10 @@ function caseFaults({ ruleCases, decisionCases, agreements }: Catalogue, rules: 
       fault: `the case names agreement ${agreement}, which is not loaded`,
       remedy: 'correct the id',
     }));
-  return [...untested, ...strays, ...lost];
+  const alike = [...Map.groupBy(ruleCases, ({ rule, title }) => `${rule}: ${title}`)].flatMap(([where, own]) =>
+    own.length < 2 ? [] : [{ where, fault: 'two worked cases have the same title', remedy: 'say in the title what sets them apart' }],
+  );
+  return [...untested, ...strays, ...lost, ...alike];
 }
 
 /** A case may suppose what the agreement, the law's data and the places would hold; what is known of the person belongs in its file. */
