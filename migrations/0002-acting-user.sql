@@ -90,23 +90,23 @@ as $$
 $$;
 
 create function country_of_person(which uuid) returns text
-language sql stable security definer set search_path = habeas, pg_temp
+language sql stable strict security definer set search_path = habeas, pg_temp
 as $$ select country from person where id = which $$;
 
 create function country_of_facility(which text) returns text
-language sql stable security definer set search_path = habeas, pg_temp
+language sql stable strict security definer set search_path = habeas, pg_temp
 as $$ select country from organisation where facility = which $$;
 
 create function organisation_of_user(which uuid) returns uuid
-language sql stable security definer set search_path = habeas, pg_temp
+language sql stable strict security definer set search_path = habeas, pg_temp
 as $$ select organisation from user_account where id = which $$;
 
 create function country_of_user(which uuid) returns text
-language sql stable security definer set search_path = habeas, pg_temp
+language sql stable strict security definer set search_path = habeas, pg_temp
 as $$ select o.country from user_account u join organisation o on o.id = u.organisation where u.id = which $$;
 
 create function file_is_of_country(which uuid, country text) returns boolean
-language sql stable security definer set search_path = habeas, pg_temp
+language sql stable strict security definer set search_path = habeas, pg_temp
 as $$ select exists (select from case_file where id = which and country in (sending_state, receiving_state)) $$;
 
 -- What never changes, whoever is connected.

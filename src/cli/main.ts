@@ -10,6 +10,8 @@ import type { FeesOptions } from './fees-command.ts';
 import type { LawChangeOptions } from './law-change-command.ts';
 import type { CompareOptions } from './compare-command.ts';
 import type { PopulationOptions } from './population-command.ts';
+import type { RolesOptions } from './roles-command.ts';
+import type { ServeFlags } from './serve-command.ts';
 import type { ScreenOptions } from './screen-command.ts';
 import type { VerifyOptions } from './verify-command.ts';
 import type { Language } from '../base/text.ts';
@@ -258,17 +260,27 @@ program
   });
 
 program
+  .command('roles')
+  .description('who may do what to which files: every role with its actions and scopes')
+  .option('--markdown', 'the whole matrix as a page (docs/authorisation.md)')
+  .option('--json')
+  .addOption(language())
+  .action(async (options: RolesOptions) => {
+    const { rolesCommand } = await import('./roles-command.ts');
+    print(rolesCommand(options));
+  });
+
+program
   .command('serve')
   .description('open the product in a browser: starts the web server and prints its address')
   .option('--port <port>', 'the port; by default 3000, or the next free one', process.env['PORT'])
   .option('--host <host>', 'the address to listen on', '127.0.0.1')
-  .action(async ({ port, host }: { port?: string; host: string }) => {
-    const wanted = port === undefined ? undefined : Number(port);
-    if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 0 && wanted <= 65_535))
-      throw new CommandEnd(EXIT.usage, [`--port ${port}: not a port; use a whole number from 0 to 65535.`]);
-    const { serve } = await import('../web/serve.ts');
-    const { url } = await serve(wanted === undefined ? { host } : { host, port: wanted });
-    print(`Habeas is at ${url}`);
+  .option('--data <folder>', 'where the data are kept; by default data/demonstration. DATABASE_URL names a PostgreSQL server instead')
+  .option('--production', 'for real people: no invented ones, no signing in by one click, one-time codes for staff')
+  .option('--url <address>', 'where browsers find the server, if not where it listens')
+  .action(async (options: ServeFlags) => {
+    const { serveCommand } = await import('./serve-command.ts');
+    print(await serveCommand(options, process.env));
   });
 
 function print(text: string): void {

@@ -12,6 +12,7 @@ export const chrome = {
   people: 'The people of the article',
   ask: 'Ask about one person',
   sentence: 'Release dates',
+  account: 'Sign in',
   about: 'How answers are made',
   switchTo: 'Español',
   switchToIn: 'es',

@@ -14,6 +14,7 @@ export const chrome: Chrome = {
   people: 'Las personas del artículo',
   ask: 'Preguntar por una persona',
   sentence: 'Fechas de libertad',
+  account: 'Entrar',
   about: 'Cómo se responde',
   switchTo: 'English',
   switchToIn: 'en',

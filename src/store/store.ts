@@ -12,7 +12,7 @@ import { openPGlite } from './pglite-door.ts';
 import { openPostgres } from './postgres-door.ts';
 import { SessionDialect } from './session-dialect.ts';
 import { inTransaction, withSession, type Door, type Session } from './session.ts';
-import type { Tables } from './tables.ts';
+import type { IdentityTables, Tables } from './tables.ts';
 
 /** Where the data are. */
 export type StorePlace =
@@ -31,7 +31,7 @@ export type Store = {
   /** Runs the work as the actor in one transaction: all of it stands, or, if it throws, nothing. */
   readonly asActor: <T>(actor: Actor, work: (tx: Transaction<Tables>) => Promise<T>) => Promise<T>;
   /** The sign-in library's own tables (schema `identity`), and nothing else. */
-  readonly identity: Kysely<unknown>;
+  readonly identity: Kysely<IdentityTables>;
   /**
    * A session of the database's administrator, under no row-level security: to make demonstration worlds and tests. Absent on a server,
    * where the program has no such right.
@@ -110,7 +110,7 @@ function storeOver(door: Door): Store {
         await becomeActor(tx, actor);
         return work(tx);
       }),
-    identity: new Kysely<unknown>({ dialect: new SessionDialect(door, { role: 'habeas_identity' }) }),
+    identity: new Kysely<IdentityTables>({ dialect: new SessionDialect(door, { role: 'habeas_identity' }) }),
     close: door.close,
   };
 }

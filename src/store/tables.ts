@@ -105,3 +105,8 @@ export type Tables = {
     recordedAt: ByDatabase<Instant>;
   };
 };
+
+/** Of the schema `identity` only what is ours: the rest is the sign-in library's, which knows its own columns. */
+export type IdentityTables = {
+  lockOut: { emailHash: string; failures: number; lastFailureAt: Instant; lockedUntil: Instant | null };
+};

@@ -5,6 +5,8 @@ import type { Hono } from 'hono';
 import { engine } from '../catalogue/engine.ts';
 import { federalPrisons2023 } from '../catalogue/population.ts';
 import { removeAbandoned } from '../screening/temporary-folder.ts';
+import type { Outcome, Problem } from '../base/outcome.ts';
+import type { Desk, DeskOptions } from './account-desk.ts';
 import { createApp } from './app.ts';
 import { screeningsOf } from './screenings.ts';
 
@@ -12,6 +14,14 @@ export type ServeOptions = {
   /** 0 takes any free port; absent is the environment's PORT, or else 3000 or the next free one. A port that was named is never exchanged for another. */
   readonly port?: number;
   readonly host?: string;
+  /** Where the data are kept; absent keeps none, and nobody can sign in. */
+  readonly data?: ServeData;
+};
+export type ServeData = Omit<DeskOptions, 'baseUrl'> & {
+  /** Where browsers find the server, if not where it listens. */
+  readonly publicUrl?: string;
+  /** True: without these data the server is not started. False: it serves what needs none, and keeps a demonstration in memory. */
+  readonly needed: boolean;
 };
 export type Served = { readonly url: string; readonly close: () => Promise<void> };
 
@@ -19,23 +29,48 @@ const PORT_DEFAULT = 3000;
 /** How many ports are tried, one after the other, where none was named. */
 const PORTS_TRIED_MAX = 50;
 
-export async function serve({ port, host = '127.0.0.1' }: ServeOptions = {}): Promise<Served> {
+/** The data that were needed could not be opened: the server is not running. */
+export class DataRefused extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ message }) => message.en).join('; '));
+    this.problems = problems;
+  }
+}
+
+export async function serve({ port, host = '127.0.0.1', data }: ServeOptions = {}): Promise<Served> {
   const named = port ?? portFromEnvironment();
   const first = named ?? PORT_DEFAULT;
   const last = named ?? PORT_DEFAULT + PORTS_TRIED_MAX - 1;
   const screenings = screeningsOf(engine);
-  const app = createApp({ engine, screenings, population: federalPrisons2023, today: () => Temporal.Now.plainDateISO('UTC').toString() });
+  const desk = new DeskOfServer(data);
+  const app = createApp({
+    engine,
+    screenings,
+    population: federalPrisons2023,
+    today: () => Temporal.Now.plainDateISO('UTC').toString(),
+    accounts: {
+      desk: () => desk.get(),
+      production: data?.production === true,
+      ...(data?.publicUrl === undefined ? {} : { publicUrl: data.publicUrl }),
+    },
+  });
   for (let tried = first; ; tried++) {
     const server = createAdaptorServer({ fetch: app.fetch });
     try {
       const address = await listen(server, tried, host);
+      const url = urlOf(address);
+      desk.listeningAt(url);
+      if (data?.needed === true) await openOrStop(desk, server);
       await removeAbandoned();
-      const warm = warmUp(app);
+      const warm = warmUp(app).then(() => void desk.get());
       return {
-        url: urlOf(address),
+        url,
         close: async () => {
           await closed(server);
           await warm;
+          await desk.close();
           await screenings.settled();
         },
       };
@@ -43,6 +78,53 @@ export async function serve({ port, host = '127.0.0.1' }: ServeOptions = {}): Pr
       if (!isTaken(error)) throw error;
       if (tried >= last) throw new Error(`port ${tried} of ${host} is taken; name another with --port`, { cause: error });
     }
+  }
+}
+
+async function openOrStop(desk: DeskOfServer, server: ServerType): Promise<void> {
+  const outcome = await desk.open();
+  if (outcome === undefined || outcome.ok) return;
+  await closed(server);
+  throw new DataRefused(outcome.problems);
+}
+
+/** Opens the data once, at the first need or after the first page, whichever is sooner: no page that needs none waits for it. */
+class DeskOfServer {
+  readonly #data: ServeData | undefined;
+  #url = '';
+  #opening: Promise<Outcome<Desk>> | undefined;
+
+  constructor(data: ServeData | undefined) {
+    this.#data = data;
+  }
+
+  listeningAt(url: string): void {
+    this.#url = this.#data?.publicUrl ?? url;
+  }
+
+  async open(): Promise<Outcome<Desk> | undefined> {
+    if (this.#data === undefined) return undefined;
+    this.#opening ??= this.#openOnce(this.#data);
+    return this.#opening;
+  }
+
+  async get(): Promise<Desk | undefined> {
+    const outcome = await this.open();
+    return outcome?.ok === true ? outcome.value : undefined;
+  }
+
+  async close(): Promise<void> {
+    if (this.#opening === undefined) return;
+    const outcome = await this.#opening;
+    if (outcome.ok) await outcome.value.close();
+  }
+
+  async #openOnce(data: ServeData): Promise<Outcome<Desk>> {
+    const { openDesk } = await import('./account-desk.ts');
+    const opened = await openDesk({ ...data, baseUrl: this.#url });
+    if (opened.ok || data.needed) return opened;
+    for (const { message } of opened.problems) process.stderr.write(`${message.en}: this demonstration is kept in memory only\n`);
+    return openDesk({ ...data, place: 'memory', baseUrl: this.#url });
   }
 }
 
