@@ -14,7 +14,7 @@ import type { SentenceCase, SentenceTerm } from './sentence-case.ts';
 import { afterTerm } from './served-part.ts';
 import { share } from './share.ts';
 import { onlyTerm } from './single-term.ts';
-import { COUNT_UNKNOWN, countedReadings } from './unsettled-count.ts';
+import { COUNT_UNKNOWN, countedRule } from './unsettled-count.ts';
 import type { Working } from './working.ts';
 
 const RECIDIVIST_YEARS_MAX = 14;
@@ -38,6 +38,22 @@ const VERSION: LawVersion = {
   },
 };
 
+const THIRD = countedRule({
+  rule: 'BE.25.THIRD',
+  cite: 'Law of 17 May 2006, art. 25',
+  fraction: share(1, 3),
+  label: text('One third.', 'Un tercio.'),
+});
+const FORMER = countedRule({
+  rule: 'BE.25.RECIDIVIST',
+  cite: 'Law of 17 May 2006, art. 25(2)(b); Constitutional Court 7 February 2018',
+  fraction: share(2, 3),
+  label: text(
+    'Recidivist, former rule: two thirds, at most fourteen years.',
+    'Reincidente, norma anterior: dos tercios, máximo catorce años.',
+  ),
+});
+
 export function belgium(one: SentenceCase, working?: Working): LawAnswer | NotSupported {
   const only = onlyTerm(one, { law: text('Belgium', 'Bélgica'), grounds: ['ordinary'], kinds: ['standard', 'life'], suspended: false });
   if (isNotSupported(only)) return only;
@@ -51,12 +67,7 @@ export function belgium(one: SentenceCase, working?: Working): LawAnswer | NotSu
   const recidivist = one.person.recidivist !== false;
   const lawOn = one.lawOn ?? Infinity;
   const emergencyReaches = one.person.residentHere !== false && lawOn >= EMERGENCY_FROM;
-  const [first, ...rest] = countedReadings(only.start, only.imposed, {
-    rule: 'BE.25.THIRD',
-    cite: 'Law of 17 May 2006, art. 25',
-    fraction: share(1, 3),
-    label: text('One third.', 'Un tercio.'),
-  });
+  const [first, ...rest] = THIRD(only.start, only.imposed);
   return answerOf(
     one,
     {
@@ -79,15 +90,7 @@ export function belgium(one: SentenceCase, working?: Working): LawAnswer | NotSu
 /** Two thirds, at most fourteen years: struck down in 2018, kept as the later reading until a present text is seen. */
 function formerRule({ start, imposed }: SentenceTerm): readonly [RawReading, ...RawReading[]] {
   const latest = addYears(start, RECIDIVIST_YEARS_MAX);
-  const [first, ...rest] = countedReadings(start, imposed, {
-    rule: 'BE.25.RECIDIVIST',
-    cite: 'Law of 17 May 2006, art. 25(2)(b); Constitutional Court 7 February 2018',
-    fraction: share(2, 3),
-    label: text(
-      'Recidivist, former rule: two thirds, at most fourteen years.',
-      'Reincidente, norma anterior: dos tercios, máximo catorce años.',
-    ),
-  });
+  const [first, ...rest] = FORMER(start, imposed);
   const capped = (each: RawReading): RawReading => ({ ...each, liberty: Math.min(each.liberty, latest) });
   return [capped(first), ...rest.map(capped)];
 }

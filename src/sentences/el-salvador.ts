@@ -8,13 +8,13 @@
  */
 import { text } from '../base/text.ts';
 import { addYears } from '../calendar/day-number.ts';
-import { answerOf, type LawAnswer, type LawVersion, type RawReading } from './law-answer.ts';
+import { answerOf, type LawAnswer, type LawVersion } from './law-answer.ts';
 import { isNotSupported, notSupported, type NotSupported } from './not-supported.ts';
 import type { SentenceCase } from './sentence-case.ts';
 import { afterTerm } from './served-part.ts';
 import { share } from './share.ts';
 import { onlyTerm } from './single-term.ts';
-import { COUNT_UNKNOWN, countedReadings } from './unsettled-count.ts';
+import { COUNT_UNKNOWN, countedRule } from './unsettled-count.ts';
 import type { Working } from './working.ts';
 
 /** The longest term of imprisonment. */
@@ -32,42 +32,43 @@ const VERSION: LawVersion = {
   },
 };
 
+const HALF = countedRule({
+  rule: 'SV.CP86',
+  cite: 'Código Penal art. 86',
+  fraction: share(1, 2),
+  label: text('Anticipated conditional release from one half.', 'Libertad condicional anticipada desde la mitad.'),
+});
+const TWO_THIRDS = countedRule({
+  rule: 'SV.CP85',
+  cite: 'Código Penal art. 85',
+  fraction: share(2, 3),
+  label: text('Conditional release from two thirds.', 'Libertad condicional desde dos tercios.'),
+});
+const EXCLUDED = {
+  id: 'excluded',
+  label: text(
+    'Excluded from conditional release (organised crime, as reported): the whole.',
+    'Excluido de la libertad condicional (crimen organizado, según informes): todo.',
+  ),
+  rule: 'SV.CP85-86.EXCLUDED',
+  cite: 'Código Penal arts. 85, 86: current text not seen',
+};
+
 export function elSalvador(one: SentenceCase, working?: Working): LawAnswer | NotSupported {
   const only = onlyTerm(one, { law: text('El Salvador', 'El Salvador'), grounds: ['ordinary'], kinds: ['standard'], suspended: false });
   if (isNotSupported(only)) return only;
   const { start, imposed } = only;
   const after = afterTerm(start, imposed, 'calendar-months');
   if (after > addYears(start, EL_SALVADOR_YEARS_MAX)) return TOO_LONG;
-  const [first, ...rest] = countedReadings(start, imposed, {
-    rule: 'SV.CP86',
-    cite: 'Código Penal art. 86',
-    fraction: share(1, 2),
-    label: text('Anticipated conditional release from one half.', 'Libertad condicional anticipada desde la mitad.'),
-  });
-  const twoThirds = countedReadings(start, imposed, {
-    rule: 'SV.CP85',
-    cite: 'Código Penal art. 85',
-    fraction: share(2, 3),
-    label: text('Conditional release from two thirds.', 'Libertad condicional desde dos tercios.'),
-  });
-  const excluded: RawReading = {
-    id: 'excluded',
-    label: text(
-      'Excluded from conditional release (organised crime, as reported): the whole.',
-      'Excluido de la libertad condicional (crimen organizado, según informes): todo.',
-    ),
-    rule: 'SV.CP85-86.EXCLUDED',
-    cite: 'Código Penal arts. 85, 86: current text not seen',
-    liberty: after,
-    after,
-  };
+  const [first, ...rest] = HALF(start, imposed);
+  const twoThirds = TWO_THIRDS(start, imposed);
   return answerOf(
     one,
     {
       version: VERSION,
       start,
       length: imposed,
-      raw: [first, ...rest, ...twoThirds, excluded],
+      raw: [first, ...rest, ...twoThirds, { ...EXCLUDED, liberty: after, after }],
       range: true,
       kind: 'by-decision',
       missing: [COUNT_UNKNOWN, EXCLUSIONS],

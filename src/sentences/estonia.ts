@@ -7,13 +7,13 @@
  * @source karistusseadustik §§76, 76¹, 77(1), as in force 1 January 2026 (RT I, 22.12.2025); KrMS §426
  */
 import { text } from '../base/text.ts';
-import { addMonths, addYears, ageOn, type DayNumber } from '../calendar/day-number.ts';
+import { addMonths, addYears, ageOn } from '../calendar/day-number.ts';
 import { answerOf, type LawAnswer, type LawVersion, type RawReading } from './law-answer.ts';
 import { isNotSupported, type NotSupported } from './not-supported.ts';
 import type { SentenceCase, SentenceTerm } from './sentence-case.ts';
-import { share, type Share } from './share.ts';
+import { share } from './share.ts';
 import { onlyTerm } from './single-term.ts';
-import { COUNT_UNKNOWN, countedReadings } from './unsettled-count.ts';
+import { COUNT_UNKNOWN, countedRule, type CountedReadings } from './unsettled-count.ts';
 import type { Working } from './working.ts';
 
 const SERVED_MONTHS_MIN = 4;
@@ -48,17 +48,15 @@ export function estonia(one: SentenceCase, working?: Working): LawAnswer | NotSu
   const young = isYoung(one, only);
   const [first, ...rest] = young ? youngShares(only) : adultShares(only, one.releaseGround === 'electronic-monitoring');
   const atLeast = addMonths(only.start, SERVED_MONTHS_MIN);
-  const counted = (each: Rule, least: DayNumber): readonly [RawReading, ...RawReading[]] =>
-    countedReadings(only.start, only.imposed, { ...each, cite: young ? 'KarS §76¹' : 'KarS §76(1)–(2)' }, least);
   // Whether the four months bind under §76¹ too was not read: both days are shown where they differ.
-  const readings = (each: Rule): readonly [RawReading, ...RawReading[]] => {
-    const bound = counted(each, atLeast);
-    const free = young ? counted(each, only.start) : bound;
-    const sooner = free.filter(({ liberty }, index) => liberty !== bound[index]?.liberty);
-    return [bound[0], ...bound.slice(1), ...sooner.map((reading) => ({ ...reading, id: `${reading.id}-no-minimum` }))];
+  const readings = (counted: CountedReadings): readonly [RawReading, ...RawReading[]] => {
+    const bound = counted(only.start, only.imposed, atLeast);
+    if (!young) return bound;
+    const sooner = counted(only.start, only.imposed).filter(({ liberty }, index) => liberty !== bound[index]?.liberty);
+    return [...bound, ...sooner.map((reading) => ({ ...reading, id: `${reading.id}-no-minimum` }))];
   };
   const [head, ...tail] = readings(first);
-  const binds = young && rest.some(({ rule }) => rule === 'EE.76-1.SHALL');
+  const binds = young && rest.includes(YOUNG_SHALL);
   return answerOf(
     one,
     {
@@ -77,53 +75,57 @@ export function estonia(one: SentenceCase, working?: Working): LawAnswer | NotSu
 const isYoung = ({ person: { birth } }: SentenceCase, { offenceOn }: SentenceTerm): boolean =>
   birth !== undefined && offenceOn !== undefined && ageOn(birth, offenceOn) < 18;
 
-type Rule = { readonly rule: string; readonly fraction: Share; readonly label: ReturnType<typeof text> };
-
 /** Whether it is an intentional crime of the first degree: undefined where degree or intent is not known and would decide. */
 function isGrave({ degree, intentional }: SentenceTerm): boolean | undefined {
   if (degree === 2 || intentional === false) return false;
   return degree === 1 && intentional === true ? true : undefined;
 }
 
-function adultShares(only: SentenceTerm, monitored: boolean): readonly [Rule, ...Rule[]] {
-  const light: Rule = {
-    rule: monitored ? 'EE.76.1.EM' : 'EE.76.1',
-    fraction: monitored ? THIRD : HALF,
-    label: text(
-      'Second degree, or negligent: a third with electronic monitoring, else half.',
-      'Segundo grado, o imprudente: un tercio con vigilancia electrónica, si no la mitad.',
-    ),
-  };
-  const grave: Rule = {
-    rule: monitored ? 'EE.76.2.EM' : 'EE.76.2',
-    fraction: monitored ? HALF : TWO_THIRDS,
-    label: text(
-      'Intentional, first degree: half with electronic monitoring, else two thirds.',
-      'Doloso, primer grado: la mitad con vigilancia electrónica, si no dos tercios.',
-    ),
-  };
+const ADULT = 'KarS §76(1)–(2)';
+const LIGHT_LABEL = text(
+  'Second degree, or negligent: a third with electronic monitoring, else half.',
+  'Segundo grado, o imprudente: un tercio con vigilancia electrónica, si no la mitad.',
+);
+const GRAVE_LABEL = text(
+  'Intentional, first degree: half with electronic monitoring, else two thirds.',
+  'Doloso, primer grado: la mitad con vigilancia electrónica, si no dos tercios.',
+);
+const LIGHT = countedRule({ rule: 'EE.76.1', cite: ADULT, fraction: HALF, label: LIGHT_LABEL });
+const LIGHT_MONITORED = countedRule({ rule: 'EE.76.1.EM', cite: ADULT, fraction: THIRD, label: LIGHT_LABEL });
+const GRAVE = countedRule({ rule: 'EE.76.2', cite: ADULT, fraction: TWO_THIRDS, label: GRAVE_LABEL });
+const GRAVE_MONITORED = countedRule({ rule: 'EE.76.2.EM', cite: ADULT, fraction: HALF, label: GRAVE_LABEL });
+
+const YOUNG = 'KarS §76¹';
+const YOUNG_MAY = countedRule({
+  rule: 'EE.76-1.MAY',
+  cite: YOUNG,
+  fraction: THIRD,
+  label: text('Under eighteen: a third, may.', 'Menor de dieciocho: un tercio, puede.'),
+});
+const YOUNG_SHALL = countedRule({
+  rule: 'EE.76-1.SHALL',
+  cite: YOUNG,
+  fraction: HALF,
+  label: text('Under eighteen: half, shall.', 'Menor de dieciocho: la mitad, debe.'),
+});
+const YOUNG_GRAVE = countedRule({
+  rule: 'EE.76-1.GRAVE',
+  cite: YOUNG,
+  fraction: HALF,
+  label: text('Under eighteen, intentional, first degree: half, may.', 'Menor de dieciocho, doloso, primer grado: la mitad, puede.'),
+});
+
+type Shares = readonly [CountedReadings, ...CountedReadings[]];
+
+function adultShares(only: SentenceTerm, monitored: boolean): Shares {
+  const [light, grave] = monitored ? [LIGHT_MONITORED, GRAVE_MONITORED] : [LIGHT, GRAVE];
   const which = isGrave(only);
   return which === undefined ? [light, grave] : which ? [grave] : [light];
 }
 
-function youngShares(only: SentenceTerm): readonly [Rule, ...Rule[]] {
-  const may: Rule = {
-    rule: 'EE.76-1.MAY',
-    fraction: THIRD,
-    label: text('Under eighteen: a third, may.', 'Menor de dieciocho: un tercio, puede.'),
-  };
-  const shall: Rule = {
-    rule: 'EE.76-1.SHALL',
-    fraction: HALF,
-    label: text('Under eighteen: half, shall.', 'Menor de dieciocho: la mitad, debe.'),
-  };
-  const grave: Rule = {
-    rule: 'EE.76-1.GRAVE',
-    fraction: HALF,
-    label: text('Under eighteen, intentional, first degree: half, may.', 'Menor de dieciocho, doloso, primer grado: la mitad, puede.'),
-  };
+function youngShares(only: SentenceTerm): Shares {
   const which = isGrave(only);
-  return which === undefined ? [may, shall, grave] : which ? [grave] : [may, shall];
+  return which === undefined ? [YOUNG_MAY, YOUNG_SHALL, YOUNG_GRAVE] : which ? [YOUNG_GRAVE] : [YOUNG_MAY, YOUNG_SHALL];
 }
 
 function unknownFacts({

@@ -8,18 +8,27 @@
  * @source FD 2008/909/JHA arts. 8(4), 17; CJEU C-554/14 Ognyanov; ETS 112 arts. 9(3), 10, 11; OAS A-57 art. VII
  */
 import { addMonths, type DayNumber } from '../calendar/day-number.ts';
-import { countryInWords, dayInWords, daysInWords } from '../calendar/in-words.ts';
+import { dayInWords, daysInWords } from '../calendar/in-words.ts';
 import { text, type Text } from '../base/text.ts';
 import { earlierThere } from './foreign-release.ts';
 import type { LawAnswer, Reading } from './law-answer.ts';
 import { byItsLaw, lawOfCountry } from './law-of.ts';
 import { EL_SALVADOR_YEARS_MAX } from './el-salvador.ts';
-import { isNotSupported, notSupported, type NotSupported } from './not-supported.ts';
+import { isNotSupported, type NotSupported } from './not-supported.ts';
 import { COUNTRY_OF_LAW, type LawId, type SentenceCase, type Transfer } from './sentence-case.ts';
 import { afterTerm } from './served-part.ts';
 import { servedBefore } from './served-days.ts';
 import { term, type Term } from './term.ts';
-import { NO_TRANSFER, NOT_PARTY, transferRule, type TransferRule } from './transfer-rules.ts';
+import {
+  afterEnd,
+  AGGRAVATED,
+  CONVERTED,
+  NO_SINGLE_LENGTH,
+  outsideAgreement,
+  UNKNOWN_AGREEMENT,
+  unknownReceiver,
+} from './transfer-refusals.ts';
+import { NO_TRANSFER, transferRule, type TransferRule } from './transfer-rules.ts';
 import { goodConductServed } from './us-federal.ts';
 import type { Working } from './working.ts';
 
@@ -36,7 +45,7 @@ export type Transferred = {
 export function transferred(one: SentenceCase, transfer: Transfer, sending: LawAnswer, working?: Working): Transferred | NotSupported {
   const rule = transferRule(transfer.agreement);
   if (rule === undefined) return NO_TRANSFER.get(transfer.agreement) ?? UNKNOWN_AGREEMENT;
-  const outside = outsideAgreement(rule, transfer) ?? afterEnd(sending, transfer);
+  const outside = outsideAgreement(rule, transfer) ?? afterEnd(lastEnd(sending.readings), transfer);
   if (outside !== undefined) return outside;
   const receiving = received(one, transfer, sending, working);
   const operative = rule.governs === 'sending' ? sending : rule.governs === 'receiving' ? receiving : earlierOf(sending, receiving);
@@ -262,82 +271,3 @@ const RULE_OF: { readonly [G in TransferRule['governs']]: string } = {
   receiving: 'GENERAL.RECEIVING-LAW',
   earliest: 'GENERAL.EARLIEST-LAW',
 };
-
-function outsideAgreement({ agreement, name, inForce }: TransferRule, { on, to }: Transfer): NotSupported | undefined {
-  if ((NOT_PARTY[agreement] ?? []).includes(to)) return notParty(name, to);
-  if (inForce === undefined || (on >= inForce.from && (inForce.until === undefined || on < inForce.until))) return undefined;
-  return notSupported(
-    'agreement-not-in-force',
-    text(
-      `Nobody could be moved under ${name.en} on ${dayInWords(on).en}.`,
-      `Nadie podía ser trasladado según ${name.es} el ${dayInWords(on).es}.`,
-    ),
-    text('The agreement that the transfer was made under.', 'El acuerdo según el cual se hizo el traslado.'),
-  );
-}
-
-const notParty = (name: Text, to: string): NotSupported =>
-  notSupported(
-    'not-party',
-    text(`${countryInWords(to).en} is not a party to ${name.en}.`, `${countryInWords(to).es} no es parte en ${name.es}.`),
-    text('A treaty that binds both states.', 'Un tratado que obligue a ambos Estados.'),
-  );
-
-function afterEnd({ readings }: LawAnswer, { on }: Transfer): NotSupported | undefined {
-  const end = lastEnd(readings);
-  if (end === undefined || on <= end) return undefined;
-  return notSupported(
-    'transfer-after-end',
-    text(
-      `The sentence ends on ${dayInWords(end).en}, before the transfer.`,
-      `La condena termina el ${dayInWords(end).es}, antes del traslado.`,
-    ),
-    text(
-      'Another title to hold the person: after the end there is none here.',
-      'Otro título para retener a la persona: tras el final no hay ninguno aquí.',
-    ),
-  );
-}
-
-const UNKNOWN_AGREEMENT = notSupported(
-  'unknown-agreement',
-  text('What this agreement says about release is not known here.', 'No se conoce aquí lo que este acuerdo dice sobre la salida.'),
-  text('Its rule on whose law governs.', 'Su norma sobre qué ley rige.'),
-);
-const unknownReceiver = (country: string): NotSupported =>
-  notSupported(
-    'receiving-law',
-    text(
-      `Release in ${countryInWords(country).en} from a sentence received from abroad is not known here.`,
-      `No se conoce aquí la salida en ${countryInWords(country).es} de una condena recibida del extranjero.`,
-    ),
-    text(
-      country === 'US'
-        ? '18 USC 4105–4106A: the determination of the release date.'
-        : `The law of ${countryInWords(country).en} on release, and its day count.`,
-      country === 'US'
-        ? '18 USC 4105–4106A: la determinación de la fecha de salida.'
-        : `La ley de ${countryInWords(country).es} sobre la salida, y su cómputo de días.`,
-    ),
-  );
-const CONVERTED = notSupported(
-  'converted',
-  text('A conversion is the receiving court’s own sentence.', 'Una conversión es la condena propia del tribunal receptor.'),
-  text('That sentence, as transfer.adaptedTo.', 'Esa condena, en transfer.adaptedTo.'),
-);
-const NO_SINGLE_LENGTH = notSupported(
-  'no-single-length',
-  text(
-    'Terms that run together from different days have no single length to carry abroad.',
-    'Las condenas simultáneas con inicios distintos no tienen una duración única que trasladar.',
-  ),
-  text(
-    'The total that the receiving court recognised, as transfer.adaptedTo.',
-    'El total que reconoció el tribunal receptor, en transfer.adaptedTo.',
-  ),
-);
-const AGGRAVATED = notSupported(
-  'aggravated',
-  text('A sentence is never made longer by a transfer.', 'Un traslado nunca alarga una condena.'),
-  text('An adapted sentence no longer than the original.', 'Una condena adaptada no más larga que la original.'),
-);

@@ -9,7 +9,10 @@ import { afterShare, afterTerm, type Convention } from './served-part.ts';
 import type { Share } from './share.ts';
 import type { Term } from './term.ts';
 
-export type CountedRule = { readonly rule: string; readonly cite: string; readonly fraction: Share; readonly label: Text };
+type CountedRule = { readonly rule: string; readonly cite: string; readonly fraction: Share; readonly label: Text };
+
+/** The readings of one rule for a term: one a convention. `atLeast` is the earliest day of liberty that a minimum allows. */
+export type CountedReadings = (start: DayNumber, length: Term, atLeast?: DayNumber) => readonly [RawReading, ...RawReading[]];
 
 type Count = { readonly id: string; readonly by: Convention; readonly lastDay: boolean; readonly label: Text };
 
@@ -29,28 +32,26 @@ const COUNTS: readonly [Count, ...Count[]] = [
   },
 ];
 
-/** One reading a convention. `atLeast` is the earliest day of liberty that a minimum allows. */
-export function countedReadings(
-  start: DayNumber,
-  length: Term,
-  { rule, cite, fraction, label }: CountedRule,
-  atLeast: DayNumber = start,
-): readonly [RawReading, ...RawReading[]] {
-  const reading = ({ id, by, lastDay, label: count }: Count): RawReading => {
-    const after = afterTerm(start, length, by);
-    const liberty = Math.max(afterShare(start, length, fraction, by), atLeast) - (lastDay ? 1 : 0);
-    return {
+/** Made once for each rule, so that computing writes no words. */
+export function countedRule({ rule, cite, fraction, label }: CountedRule): CountedReadings {
+  const counted = ({ id, by, lastDay, label: count }: Count) => {
+    const words = {
       id: `${id}-${fraction.numerator}-${fraction.denominator}`,
       label: text(`${label.en} ${count.en}`, `${label.es} ${count.es}`),
+    };
+    return (start: DayNumber, length: Term, atLeast: DayNumber): RawReading => ({
+      id: words.id,
+      label: words.label,
       rule,
       cite,
       fraction,
-      liberty,
-      after,
-    };
+      liberty: Math.max(afterShare(start, length, fraction, by), atLeast) - (lastDay ? 1 : 0),
+      after: afterTerm(start, length, by),
+    });
   };
-  const [first, ...rest] = COUNTS;
-  return [reading(first), ...rest.map(reading)];
+  const [first, ...others] = COUNTS;
+  const [one, rest] = [counted(first), others.map(counted)];
+  return (start, length, atLeast = start) => [one(start, length, atLeast), ...rest.map((each) => each(start, length, atLeast))];
 }
 
 export const COUNT_UNKNOWN: { readonly fact: string; readonly why: Text } = {
