@@ -51,7 +51,9 @@ export class MutationRun {
 
   #noticedByRuleCase(mutant: Mutant): string | undefined {
     const { id } = mutant.rule;
-    for (const rule of [id, ...(this.#readers.get(id) ?? [])])
+    // The cases of an exception that is gone fail for want of it: whether anything turned on it, the rule that it belongs to must show.
+    const own = mutant.becomes === undefined ? [] : [id];
+    for (const rule of [...own, ...(this.#readers.get(id) ?? [])])
       for (const [, alike] of Map.groupBy(this.#cases.get(rule) ?? [], lawReadBy)) {
         const found = this.#differing(alike, mutant);
         if (found !== undefined) return `${found.one.rule}: ${found.one.title}`;

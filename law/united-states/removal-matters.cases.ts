@@ -73,6 +73,16 @@ export const removalMatterCases: readonly RuleCase[] = [
     ['The person has been released', false, { removal: { releasedFromImprisonment: true } }],
     ['The last day of the term is the day of decision', true, { sentence: { lastDay: '2026-02-02' } }],
     ['The last day of the term was the day before', false, { sentence: { lastDay: '2026-02-01' } }],
+    [
+      'The state that holds a person of no violence asks for an early removal in its interest',
+      false,
+      { conviction: finalState, offences: [fraud], removal: { chiefStateOfficialRequest: true }, findings: inInterest },
+    ],
+    [
+      'The United States holds one, and an early removal is in its interest',
+      false,
+      { offences: [fraud], removal: { agNonviolentFinding: true }, findings: inInterest },
+    ],
   ]),
   ...caseTable(earlyFederal, [
     ['A federal prisoner of no violence, whose removal serves the interest of the United States', true],
