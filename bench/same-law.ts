@@ -2,6 +2,7 @@
  * Whether a wrong done to a rule alters any answer at all: in every mode and under every reading of the rule, whether it is in play and what it comes to
  * are compared by exact analysis, over all that the facts could be. Too large to be compared counts as altered.
  */
+import { contestedRules } from '../src/decisions/contested.ts';
 import type { Engine } from '../src/decisions/engine.ts';
 import { FIRST_RELEASE } from '../src/instruments/authoring.ts';
 import { prepare } from '../src/rules/analysis.ts';
@@ -31,14 +32,11 @@ function sameIn(engine: Engine, { rule, becomes, mode, readings }: Comparison): 
   return same(before.applies, after.applies) && same(before.holds, after.holds);
 }
 
-/** Both readings of every contested rule that this one names, each alone and all together. */
+/** Both readings of every contested rule that this one turns on, in every combination. */
 function readingsOf(engine: Engine, rule: Rule): readonly ReadonlyMap<RuleId, Reading>[] {
-  const text = JSON.stringify([rule.versions, rule.applies]);
-  const named = [...engine.rules.values()].filter(
-    (one) => one.rule.standing.kind === 'contested' && (one.rule.id === rule.id || text.includes(`"rule":"${one.rule.id}"`)),
-  );
-  return named.reduce<readonly ReadonlyMap<RuleId, Reading>[]>(
-    (sets, one) => sets.flatMap((set) => [new Map(set).set(one.rule.id, 'A'), new Map(set).set(one.rule.id, 'B')]),
+  const all = new Map([...engine.rules].map(([id, located]) => [id, located.rule]));
+  return contestedRules([rule], all).reduce<readonly ReadonlyMap<RuleId, Reading>[]>(
+    (sets, { id }) => sets.flatMap((set) => [new Map(set).set(id, 'A'), new Map(set).set(id, 'B')]),
     [new Map()],
   );
 }
