@@ -3,7 +3,7 @@ import { hashJson } from '../base/hash.ts';
 import type { Rational } from '../base/rational.ts';
 import type { Arrangement, InputKey } from '../instruments/arrangement.ts';
 import { lawUnder, mayBeSent, mostTold, type CountTold, type Law } from './law.ts';
-import { occupancyOf, type Flow, type Occupancy, type RunSimulation } from './occupancy.ts';
+import { occupancyOf, presentOnAverage, type Flow, type Occupancy, type RunSimulation } from './occupancy.ts';
 import { approximate, feeToCarry, moneyFor, type Money } from './money.ts';
 import { placeCounts, placesUnder, type PlaceCount } from './places.ts';
 import { roomOf } from './sending.ts';
@@ -46,7 +46,9 @@ export function feasibility(given: Arrangement, settings: Settings, law?: Law, r
   const arrangement = withSettings(given, settings);
   const places = placeCounts(arrangement);
   const chosen = placesUnder(places, settings.capacity);
-  const housed = housedUnder(arrangement, settings, law);
+  const timed = occupancyOf(arrangement, settings, law, run);
+  const come = timed.occupancy.sending === 'agreed' ? Number.POSITIVE_INFINITY : presentOnAverage(timed.occupancy);
+  const housed = housedUnder(arrangement, settings, come);
   const money = moneyFor(arrangement, housed);
   const swingOf = money.netCoverage === undefined ? 'saving' : 'coverage';
   return {
@@ -57,12 +59,12 @@ export function feasibility(given: Arrangement, settings: Settings, law?: Law, r
     ...(chosen === undefined ? {} : { chosen }),
     housed,
     money,
-    ...occupancyOf(arrangement, settings, law, run),
+    ...timed,
     breaks: breaksOf(arrangement, settings, money, law),
-    swings: swingsOf(arrangement, settings, swingOf, law),
+    swings: swingsOf(arrangement, settings, swingOf, come),
     swingOf,
-    baseline: answerOf(arrangement, settings, swingOf, law),
-    scenarios: CAPACITY_RULES.flatMap((capacity) => scenarioOf(arrangement, { ...settings, capacity }, places, law)),
+    baseline: answerOf(arrangement, settings, swingOf, come),
+    scenarios: CAPACITY_RULES.flatMap((capacity) => scenarioOf(arrangement, { ...settings, capacity }, places, come)),
     inputsHash: hashJson({
       arrangement: arrangement.id,
       inputs: arrangement.inputs.map(({ key, value, low, high, source }) => ({ key, value, low, high, source })),
@@ -82,24 +84,14 @@ export function feasibility(given: Arrangement, settings: Settings, law?: Law, r
   };
 }
 
-/** How many are there at once: the room, and, where only those are sent whom law lets go, no more than they are. */
-function housedUnder(arrangement: Arrangement, settings: Settings, law: Law | undefined): number {
-  const room = roomOf(arrangement, settings);
-  const counts = law === undefined ? undefined : lawUnder(law, settings).readings[0];
-  if (settings.sending === 'agreed' || counts === undefined) return room;
-  return Math.min(room, mostTold(mayBeSent(counts, settings.sending)));
-}
+/** How many are there at once: the room, and no more than come: as many as can be where it is carried out as agreed. */
+const housedUnder = (arrangement: Arrangement, settings: Settings, come: number): number => Math.min(roomOf(arrangement, settings), come);
 
-function scenarioOf(
-  arrangement: Arrangement,
-  settings: Settings,
-  places: readonly PlaceCount[],
-  law: Law | undefined,
-): readonly Scenario[] {
+function scenarioOf(arrangement: Arrangement, settings: Settings, places: readonly PlaceCount[], come: number): readonly Scenario[] {
   const { capacity } = settings;
   const count = placesUnder(places, capacity);
   if (count === undefined) return [];
-  const fits = housedUnder(arrangement, settings, law);
+  const fits = housedUnder(arrangement, settings, come);
   const fee = feeToCarry(arrangement, count.places);
   return [{ capacity, fits, money: moneyFor(arrangement, fits), ...(fee === undefined ? {} : { feeToCarry: fee }) }];
 }
@@ -118,13 +110,13 @@ function breaksOf(arrangement: Arrangement, settings: Settings, money: Money, la
 }
 
 /** The one number that the tornado watches: share of the host's system paid (per cents), or what the sender really saves in a year. */
-function answerOf(arrangement: Arrangement, settings: Settings, of: Feasibility['swingOf'], law: Law | undefined): number {
-  const money = moneyFor(arrangement, housedUnder(arrangement, settings, law));
+function answerOf(arrangement: Arrangement, settings: Settings, of: Feasibility['swingOf'], come: number): number {
+  const money = moneyFor(arrangement, housedUnder(arrangement, settings, come));
   const value: Rational | undefined = of === 'coverage' ? money.netCoverage : money.senderMarginal;
   return value === undefined ? 0 : approximate(value) * (of === 'coverage' ? 100 : 1);
 }
 
-function swingsOf(arrangement: Arrangement, settings: Settings, of: Feasibility['swingOf'], law: Law | undefined): readonly Swing[] {
+function swingsOf(arrangement: Arrangement, settings: Settings, of: Feasibility['swingOf'], come: number): readonly Swing[] {
   return arrangement.inputs
     .flatMap((input): readonly Swing[] => {
       const { key, low, high } = input;
@@ -134,7 +126,7 @@ function swingsOf(arrangement: Arrangement, settings: Settings, of: Feasibility[
           { ...arrangement, inputs: arrangement.inputs.map((one) => (one.key === key ? { ...one, value } : one)) },
           settings,
           of,
-          law,
+          come,
         );
       const swing: Swing = { key, low, high, atLow: at(low), atHigh: at(high) };
       return [swing];

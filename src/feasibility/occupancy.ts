@@ -3,9 +3,11 @@ import { CheckedInput, replicate, type Replicated, type SimulationInput } from '
 import type { Arrangement } from '../instruments/arrangement.ts';
 import { lawUnder, mayBeSent, type Law, type Who } from './law.ts';
 import { agreedSending, lawfulSending, roomOf } from './sending.ts';
-import { LAW_VERSIONS, valueOf, type LawVersion, type Settings } from './settings.ts';
+import { LAW_VERSIONS, valueOf, type LawVersion, type Sending, type Settings } from './settings.ts';
 
 export type Occupancy = {
+  /** Whom it supposes to be sent: as asked, or as agreed where the law has nobody to let go. */
+  readonly sending: Sending;
   readonly run: Replicated;
   readonly input: SimulationInput;
   /** Held already, beside those who are sent. */
@@ -34,19 +36,31 @@ export function simulationsOf(
   arrangement: Arrangement,
   settings: Settings,
   law: Law | undefined,
-): { readonly main: CheckedInput; readonly flows: readonly (Omit<Flow, 'run'> & { readonly input: CheckedInput })[] } {
+): {
+  readonly main: CheckedInput;
+  readonly sending: Sending;
+  readonly flows: readonly (Omit<Flow, 'run'> & { readonly input: CheckedInput })[];
+} {
   const inputs = new Map<number, CheckedInput>();
   const flows = law === undefined ? [] : LAW_VERSIONS.flatMap((version) => flowsOf({ arrangement, settings, law, version }, inputs));
   const chosen = flows.find(
     ({ version, who, readings }) =>
       version === settings.version && who === settings.sending && law !== undefined && readings.includes(chosenReading(law)),
   );
-  return { main: chosen?.input ?? CheckedInput.sure(agreedSending(arrangement, settings)), flows };
+  return {
+    main: chosen?.input ?? CheckedInput.sure(agreedSending(arrangement, settings)),
+    sending: chosen === undefined ? 'agreed' : settings.sending,
+    flows,
+  };
 }
 
 const chosenReading = (law: Law): string => law.real.readings[0]?.reading ?? '';
 
 type FlowQuestion = { readonly arrangement: Arrangement; readonly settings: Settings; readonly law: Law; readonly version: LawVersion };
+
+/** How many are there on average while the arrangement lasts. */
+export const presentOnAverage = ({ run, input }: Occupancy): number =>
+  Math.round(run.rentedPersonDays.mean / (input.earlyEnd?.day ?? run.days));
 
 /** `inputs` keeps one simulation for each number of people, whichever version or reading lets so many go. */
 function flowsOf({ arrangement, settings, law, version }: FlowQuestion, inputs: Map<number, CheckedInput>) {
@@ -73,7 +87,7 @@ export function occupancyOf(
   law: Law | undefined,
   run: RunSimulation = replicate,
 ): { readonly occupancy: Occupancy; readonly flows: readonly Flow[] } {
-  const { main, flows } = simulationsOf(arrangement, settings, law);
+  const { main, sending, flows } = simulationsOf(arrangement, settings, law);
   const done = new Map<CheckedInput, Replicated>();
   const once = (input: CheckedInput): Replicated => {
     const found = done.get(input) ?? run(input, settings.replications);
@@ -81,12 +95,12 @@ export function occupancyOf(
     return found;
   };
   return {
-    occupancy: mainOf(arrangement, settings, main.input, once(main)),
+    occupancy: { ...mainOf(arrangement, settings, main.input, once(main)), sending },
     flows: flows.map(({ input, ...flow }) => ({ ...flow, run: once(input) })),
   };
 }
 
-function mainOf(arrangement: Arrangement, settings: Settings, input: SimulationInput, run: Replicated): Occupancy {
+function mainOf(arrangement: Arrangement, settings: Settings, input: SimulationInput, run: Replicated): Omit<Occupancy, 'sending'> {
   const cap = roomOf(arrangement, settings);
   const reached = (series: Float64Array): number | undefined => {
     const at = cap === 0 ? -1 : series.findIndex((people) => people >= cap);

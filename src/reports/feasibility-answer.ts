@@ -59,8 +59,8 @@ export function answerOf(context: Context): string {
     );
   sentences.push(
     say(
-      `Under the capacity chosen (${chosen === undefined ? 'not known' : of(chosen.label)}), ${count(housed)} would be there: ${SENDING_NAMES[settings.sending].en}.`,
-      `Con la capacidad elegida (${chosen === undefined ? 'no se sabe' : of(chosen.label)}), habría allí ${count(housed)}: ${SENDING_NAMES[settings.sending].es}.`,
+      `Under the capacity chosen (${chosen === undefined ? 'not known' : of(chosen.label)}), ${count(housed)} would be there: ${SENDING_NAMES[occupancy.sending].en}.`,
+      `Con la capacidad elegida (${chosen === undefined ? 'no se sabe' : of(chosen.label)}), habría allí ${count(housed)}: ${SENDING_NAMES[occupancy.sending].es}.`,
     ),
   );
   if (sums.netCoverage !== undefined && sums.breakEvenNet !== undefined)

@@ -91,8 +91,8 @@ export function occupancyFan(result: Feasibility, { say, count }: Words): Figure
     high90: run.rented.high90[day] ?? 0,
   }));
   const title = say(
-    `People sent and present, month by month: ${SENDING_NAMES[result.settings.sending].en}`,
-    `Personas enviadas y presentes, mes a mes: ${SENDING_NAMES[result.settings.sending].es}`,
+    `People sent and present, month by month: ${SENDING_NAMES[result.occupancy.sending].en}`,
+    `Personas enviadas y presentes, mes a mes: ${SENDING_NAMES[result.occupancy.sending].es}`,
   );
   const sample = rows.filter((_, index) => index % SAMPLED === 0 || index === rows.length - 1);
   const each = squareMetresEach(result);
