@@ -69,7 +69,7 @@ export const agreement: Agreement = {
       from: CARRIED_OUT_BY,
       state: 'in-force',
       source: s.M12,
-      confidence: 'high',
+      confidence: 'medium',
       note: text('Day by which national law had to carry it out', 'Día en que el derecho nacional debía haberla incorporado'),
     },
   ],

@@ -29,7 +29,7 @@ const who: readonly Term[] = [
   ),
   term(
     'status',
-    { from: '2011-12-05', cite: 'implementation', confidence: 'high' },
+    { from: '2011-12-05', cite: 'implementation' },
     'To be carried out in national law by 5 December 2011. When each member did so is not encoded, save for the Netherlands and Ireland.',
     'Debía incorporarse al derecho nacional a más tardar el 5 de diciembre de 2011. No está codificado cuándo lo hizo cada miembro, salvo los Países Bajos e Irlanda.',
   ),
@@ -111,10 +111,16 @@ const who: readonly Term[] = [
 
 const how: readonly Term[] = [
   term(
+    'refusalAndReturn',
+    { cite: 'Art. 4(4)' },
+    'The executing state may send a reasoned opinion that rehabilitation would not be served; the issuing state weighs it.',
+    'El Estado de ejecución puede enviar una opinión motivada de que no se favorecería la reinserción; el de emisión la pondera.',
+  ),
+  term(
     'documents',
     { cite: 'Art. 4, 5, Annex I' },
-    'The judgment with a certificate of thirteen boxes, (a) to (m): states, court, contact, person, provisional arrest, earlier arrest warrant, reason for forwarding, judgment and offences, status and length of the sentence with presence at the trial, early release, opinion of the person, other circumstances, final information. The form itself was not seen.',
-    'La sentencia con un certificado de trece apartados, de (a) a (m): Estados, tribunal, contacto, persona, detención provisional, orden de detención anterior, motivo de la transmisión, sentencia y delitos, situación y duración de la pena con la presencia en el juicio, libertad anticipada, opinión de la persona, otras circunstancias, información final. No se vio el formulario mismo.',
+    'The judgment with a certificate of thirteen boxes, (a) to (m): states, court, contact, person, provisional arrest, earlier arrest warrant, reason for forwarding, judgment and offences, status and length of the sentence with presence at the trial, early release, opinion of the person, other circumstances, final information. Point 1 of box (i) was rewritten by Framework Decision 2009/299. The form itself was not seen.',
+    'La sentencia con un certificado de trece apartados, de (a) a (m): Estados, tribunal, contacto, persona, detención provisional, orden de detención anterior, motivo de la transmisión, sentencia y delitos, situación y duración de la pena con la presencia en el juicio, libertad anticipada, opinión de la persona, otras circunstancias, información final. El punto 1 del apartado (i) fue reescrito por la Decisión marco 2009/299. No se vio el formulario mismo.',
   ),
   term(
     'documents',

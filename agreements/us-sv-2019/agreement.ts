@@ -84,8 +84,8 @@ const terms: readonly Term[] = [
     'agreement of 20 September 2019',
     s.S29,
     'high',
-    'The Asylum Cooperative Agreement, signed on 20 September 2019.',
-    'El Acuerdo de Cooperación en materia de Asilo, firmado el 20 de septiembre de 2019.',
+    'The Asylum Cooperative Agreement, signed on 20 September 2019 (McAleenan for the United States, Hill for El Salvador).',
+    'El Acuerdo de Cooperación en materia de Asilo, firmado el 20 de septiembre de 2019 (McAleenan por los Estados Unidos, Hill por El Salvador).',
   ),
   term(
     'instrument',
@@ -118,6 +118,14 @@ const terms: readonly Term[] = [
     'high',
     'Persons who claim protection and are neither nationals nor residents of El Salvador.',
     'Quienes solicitan protección y no son nacionales ni residentes de El Salvador.',
+  ),
+  term(
+    'documents',
+    'not seen in a source',
+    s.S29,
+    'medium',
+    'Persons with valid papers of entry are left out (from general knowledge).',
+    'Quedan fuera las personas con documentos de entrada válidos (conocimiento general).',
   ),
   term(
     'sexAndAge',
