@@ -4,24 +4,12 @@
  */
 import type { Language } from '../base/text.ts';
 import { shownNumber } from '../locales/format.ts';
-import { restDayRule } from '../sentences/rest-days.ts';
-import { isLaw } from '../sentences/sentence-case.ts';
 import type { WrittenLaw, WrittenReading } from '../sentences/write-sentence.ts';
 import { countryName, dayText } from './fact-wording.ts';
 import { lifeline, type Lifeline } from './sentence-lifeline.ts';
+import { lawSection, lawTable } from './sentence-letter-law.ts';
 import { SENTENCE_LETTER_MESSAGES, type SentenceLetterMessages } from './sentence-letter-messages.ts';
-import {
-  alarmRows,
-  CONFIDENCE_NAMES,
-  datedRows,
-  factName,
-  lawName,
-  MARK_NAMES,
-  RELEASE_KINDS,
-  SEGMENT_NAMES,
-  shortDay,
-  stepName,
-} from './sentence-names.ts';
+import { alarmRows, datedRows, factName, lawName, MARK_NAMES, RELEASE_KINDS, SEGMENT_NAMES, shortDay, stepName } from './sentence-names.ts';
 import { isReport, releaseSpan, type Reported, type SentenceReport } from './sentence-report.ts';
 
 export type LetterPair = { readonly label: string; readonly value: string };
@@ -167,6 +155,7 @@ function dateSections(report: SentenceReport, options: SentenceLetterOptions): S
     ...optional('readings', words.readings, [readingTable(readings)], readings.length > 0),
     ...optional('otherwise', words.otherwise, [readingTable(otherwise)], otherwise.length > 0),
     ...transferSections(report, options),
+    ...optional('laws', words.laws, [lawTable(report, language)], report.laws.length > 0),
     ...optional('notes', words.notes, [{ kind: 'list', items: notes.map((note) => note[language]) }], notes.length > 0),
     { id: 'working', title: words.working, lead: words.workingLead, blocks: [workingBlock(report, words, language)] },
     ...optional(
@@ -279,26 +268,4 @@ function refusedSections(reported: Exclude<Reported, SentenceReport>, language: 
       blocks: [{ kind: 'list', items: reported.notSupported.needs.map((need) => need[language]) }],
     },
   ];
-}
-
-function lawSection({ answer, on }: SentenceReport, language: Language): SentenceLetter['sections'][number] {
-  const words = SENTENCE_LETTER_MESSAGES[language];
-  const verified = dayText(answer.verifiedThrough, language);
-  return {
-    id: 'law',
-    title: words.law,
-    blocks: [
-      {
-        kind: 'pairs',
-        rows: [
-          { label: words.lawName, value: lawName(answer.law, language) },
-          { label: words.version, value: answer.version },
-          { label: words.confidence, value: CONFIDENCE_NAMES[answer.confidence][language] },
-          { label: words.verified, value: verified },
-          ...(isLaw(answer.law) ? [{ label: words.restDays, value: restDayRule(answer.law)[language] }] : []),
-        ],
-      },
-      ...(on > answer.verifiedThrough ? [{ kind: 'text', text: words.stale(verified) } as const] : []),
-    ],
-  };
 }

@@ -1,6 +1,7 @@
 /** The answer as the template shows it: every string made, nothing computed that the engine did not compute. */
 import type { Problem } from '../base/outcome.ts';
 import type { Language } from '../base/text.ts';
+import { weekdayOf } from '../calendar/day-number.ts';
 import type { Catalogue } from '../instruments/catalogue.ts';
 import { countryName, dayText } from '../reports/fact-wording.ts';
 import { firstAndLast, lifeline, SEGMENT_KINDS } from '../reports/sentence-lifeline.ts';
@@ -80,9 +81,11 @@ function headOf(report: SentenceReport, language: Language) {
   const [from, to] = [dayText(span[0], language), dayText(span[1], language)];
   const kind = answer.dates.releaseKind === undefined ? '' : RELEASE_KINDS[answer.dates.releaseKind][language];
   const away = words.away(numbered(span[0]) - numbered(on));
+  const weekday = weekdayOf(numbered(span[0]));
+  const rest = weekday < 6 ? '' : ` ${words.restDay(weekday === 6 ? 'saturday' : 'sunday')}`;
   return answer.dates.release === undefined
     ? { kicker: words.releaseBetween, title: from, and: words.and, until: to, more: kind, needs: [], notice, isRange: true }
-    : { kicker: words.releaseOn, title: to, more: `${kind} ${away}`, needs: [], notice, isRange: false };
+    : { kicker: words.releaseOn, title: to, more: `${kind} ${away}${rest}`, needs: [], notice, isRange: false };
 }
 
 /** What would settle a release whose law is not known. */

@@ -166,6 +166,22 @@ describe('what is not one day is not shown as one', () => {
     expect(page.querySelectorAll('.sen-side').length).toBe(2);
     expect(page.querySelectorAll('.sen-bar-label').length).toBe(2);
   });
+  test.each([
+    ['en', 'It is a Sunday', '18 USC 3624(a)'],
+    ['es', 'Es domingo', '18 USC 3624(a)'],
+  ] as const)('%s: a day that is a Sunday is said to be one, with what the law makes of it', async (language, said, rule) => {
+    const fields = {
+      law: 'us-federal',
+      conduct: 'full',
+      't0-id': 'A',
+      't0-kind': 'standard',
+      't0-length': 'P10Y',
+      't0-sentencedOn': '2020-01-01',
+    };
+    const page = await documentOf(await post(addressIn(language, '/sentence'), fields));
+    expect(textOf(page, '.sen-head')).toContain(said);
+    expect(textOf(page, '.sen-answer')).toContain(rule);
+  });
   test('without word on sex offender notification the curfew date is marked as hanging on it', async () => {
     const known = await documentOf(await post('/sentence', { ...example('england-wales'), sexOffender: 'no' }));
     const unknown = await documentOf(await post('/sentence', example('england-wales')));
@@ -252,12 +268,26 @@ describe('what can be taken away', () => {
       expect(letter).not.toMatch(/14 (?:de )?(?:May|mayo) (?:de )?1990/);
     }
   });
-  test.each(['england-wales', 'ognyanov', 'estonia'])('the letter of %s is a PDF, the same each time', async (id) => {
+  test.each(['england-wales', 'ognyanov', 'estonia', 'sweden-tartu'])('the letter of %s is a PDF, the same each time', async (id) => {
     const made = await Promise.all(
       [1, 2].map(async () => new Uint8Array(await (await post('/es/sentence/letter.pdf', example(id))).arrayBuffer())),
     );
     expect(new TextDecoder('latin1').decode(made[0]?.slice(0, 5))).toBe('%PDF-');
     expect(made[0]).toEqual(made[1]);
+  });
+  test('the letter of a sentence over which the law changed has the change, with release before and after', async () => {
+    const fields = {
+      law: 'sweden',
+      't0-id': 'A',
+      't0-kind': 'standard',
+      't0-length': 'P6Y',
+      't0-sentencedOn': '2025-12-01',
+      't0-start': '2026-02-01',
+      't0-finalOn': '2026-01-20',
+    };
+    const letter = textOf(await documentOf(await post('/sentence/letter', fields)), '.letter').replaceAll(/\s+/g, ' ');
+    expect(letter).toMatch(/1 Jan 2026 ?Three quarters .*31 Jan 2030 ?1 Aug 2030/);
+    expect(letter).toContain('Weekends and holidays');
   });
   test('a letter of what is not supported says so', async () => {
     const page = await documentOf(await post('/sentence/letter', { ...dutch, 't0-kind': 'life' }));
