@@ -49,4 +49,22 @@ describe.skipIf(executablePath === undefined)('the explorer in the browser', () 
     expect(await page.locator('.exp-problems').textContent()).toContain('Give a whole number');
     await page.context().close();
   });
+
+  test('who is sent, the reading and the day of the law are switches; what they do not move stays on the page', async () => {
+    const { page, complaints } = await opened('/feasibility', 1280);
+    await page.selectOption('#sending', 'permitted');
+    await page.locator('#exp-subtitle', { hasText: 'only those whom law permits' }).waitFor();
+    expect(await page.locator('.fea-answer').textContent()).toContain('0 would be there');
+    await page.selectOption('#reading', 'US.DVD=B');
+    await page.waitForURL(/reading=US.DVD/);
+    expect(await page.locator('#reading option').count()).toBe(8);
+    expect(await page.locator('#fea-plot-deaths').count()).toBe(1);
+    await page.goto(`${page.url()}&on=2025-02-10`);
+    expect(await page.locator('#exp-subtitle').textContent()).toContain('Law of 2025-02-10');
+    expect(await page.locator('#reading option').count()).toBe(8);
+    expect(complaints).toEqual([]);
+    await page.goto(page.url().replace('2025-02-10', '1999-01-01'));
+    expect(await page.locator('.exp-problems').count()).toBe(1);
+    await page.context().close();
+  });
 });

@@ -290,6 +290,12 @@ function purchasingLadder({ costs, purchasingPower }: Comparison, { say, of, cou
 /** 9: what was promised, and what came of it. */
 export function dealsPlot({ deals: all }: Comparison, { say, of, count }: Words): Figure {
   const years = (signed: string, first: string): number | undefined => (first === '' ? undefined : yearOf(first) - yearOf(signed));
+  const told = (time: number | undefined): string =>
+    time === undefined
+      ? say('none yet', 'aún ninguno')
+      : Math.abs(time) < 0.1
+        ? say(`${Math.round(time * 365)} days`, `${Math.round(time * 365)} días`)
+        : time.toFixed(1);
   const rows = all.map((one) => ({ label: of(one.site), promised: one.promised }));
   const title = say('Prison places rented abroad: promised', 'Plazas de prisión alquiladas en el extranjero: prometidas');
   return {
@@ -320,7 +326,7 @@ export function dealsPlot({ deals: all }: Comparison, { say, of, count }: Words)
       price,
       of(law),
       of(inspection),
-      years(signed, first)?.toFixed(1) ?? say('none yet', 'aún ninguno'),
+      told(years(signed, first)),
       source,
     ]),
     source: say('Signed, first transfer and price: sources in the table.', 'Firma, primer traslado y precio: fuentes en la tabla.'),

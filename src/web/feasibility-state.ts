@@ -1,5 +1,7 @@
 /** The explorer's state as its address says it: everything in the query, so that a link restores it. No fact about a person is ever in it. */
 import type { Problem } from '../base/outcome.ts';
+import { text } from '../base/text.ts';
+import { isDay } from '../calendar/iso.ts';
 import { CAPACITY_RULES, DEFAULT_SETTINGS, LAW_VERSIONS, SENDINGS, setInput, type Settings } from '../feasibility/settings.ts';
 import type { Arrangement, InputKey } from '../instruments/arrangement.ts';
 
@@ -26,6 +28,8 @@ export const SLIDERS: readonly InputKey[] = [
 
 export type ExplorerState = {
   readonly arrangement: Arrangement;
+  /** The day on which the law is asked where the reader sets none. */
+  readonly sourcedOn: string;
   readonly settings: Settings;
   readonly reading: string;
   readonly problems: readonly Problem[];
@@ -61,12 +65,23 @@ export function stateOf(query: URLSearchParams, arrangements: readonly Arrangeme
     replications: REPLICATIONS,
     set,
   };
-  return { arrangement, settings, reading: query.get('reading') ?? 'default', problems };
+  const on = carries ? (query.get('on')?.trim() ?? '') : '';
+  if (on !== '' && !isDay(on)) problems.push(NO_DAY);
+  const asked = on !== '' && isDay(on) ? { ...arrangement, on } : arrangement;
+  return { arrangement: asked, sourcedOn: arrangement.on, settings, reading: query.get('reading') ?? 'default', problems };
 }
 
+const NO_DAY: Problem = {
+  code: 'no-such-day',
+  path: 'on',
+  message: text('This is not a day of the calendar.', 'No es un día del calendario.'),
+  remedy: text('Write it as 2025-02-15.', 'Escríbalo como 2025-02-15.'),
+};
+
 /** The shortest address of a state; what stands at its sourced value is left out. */
-export function queryOf({ arrangement, settings, reading }: ExplorerState): string {
+export function queryOf({ arrangement, sourcedOn, settings, reading }: ExplorerState): string {
   const query = new URLSearchParams({ agreement: arrangement.id });
+  if (arrangement.on !== sourcedOn) query.set('on', arrangement.on);
   if (settings.capacity !== DEFAULT_SETTINGS.capacity) query.set('capacity', settings.capacity);
   if (settings.sending !== DEFAULT_SETTINGS.sending) query.set('sending', settings.sending);
   if (settings.version !== DEFAULT_SETTINGS.version) query.set('law', settings.version);

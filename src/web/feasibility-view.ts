@@ -17,6 +17,7 @@ const WORDS = {
   sending: text('Who is sent', 'A quién se envía'),
   law: text('The law', 'El derecho'),
   reading: text('Reading of contested law', 'Lectura del derecho discutido'),
+  on: text('Law of the day', 'Derecho del día'),
   more: text('More assumptions', 'Más supuestos'),
   update: text('Work it out', 'Calcular'),
   keep: text('Compare with these settings', 'Comparar con estos ajustes'),
@@ -48,6 +49,8 @@ export function explorerForm(state: ExplorerState, result: Feasibility, language
   return {
     agreement: arrangement.id,
     seed: settings.seed,
+    on: arrangement.on,
+    onHint: SOURCED(state.sourcedOn)[language],
     arrangements: arrangements.map(({ id, title }) => ({ value: id, text: title[language], selected: id === arrangement.id })),
     capacities: CAPACITY_RULES.map((rule) => ({ value: rule, text: CAPACITY_NAMES[rule][language], selected: rule === settings.capacity })),
     sendings: SENDINGS.map((one) => ({ value: one, text: SENDING_NAMES[one][language], selected: one === settings.sending })),
@@ -59,7 +62,7 @@ export function explorerForm(state: ExplorerState, result: Feasibility, language
     })),
     sliders: MAIN.flatMap((key) => slider(key, state, language)),
     more: SLIDERS.filter((key) => !MAIN.includes(key)).flatMap((key) => slider(key, state, language)),
-    moreOpen: SLIDERS.some((key) => !MAIN.includes(key) && settings.set[key] !== undefined),
+    moreOpen: arrangement.on !== state.sourcedOn || SLIDERS.some((key) => !MAIN.includes(key) && settings.set[key] !== undefined),
   };
 }
 
