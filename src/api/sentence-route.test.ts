@@ -62,6 +62,13 @@ describe('POST /api/sentence', () => {
       'release-0',
     ]);
   });
+  test('a law that commenced while the sentence ran is told, with release before and after it', async () => {
+    const term = { id: 'a', imposed: 'P6Y', sentencedOn: '2025-12-01', start: '2026-02-01', finalOn: '2026-01-20', kind: 'standard' };
+    const body = SentenceAnswerSchema.parse(await (await post(JSON.stringify({ law: 'sweden', terms: [term] }))).json());
+    expect(body).toMatchObject({
+      lawChanges: [{ on: '2026-01-01', was: ['2030-01-31', '2030-01-31'], is: ['2030-08-01', '2030-08-01'] }],
+    });
+  });
   test('reads the official format and writes it, with the working', async () => {
     const body: unknown = await (await post(JSON.stringify(official), '?format=moj')).json();
     expect(body).toMatchObject({ dates: { CRD: '2027-02-01', SLED: '2028-08-01' } });

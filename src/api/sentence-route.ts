@@ -28,6 +28,7 @@ const Dates = z.record(z.string(), z.string()).describe('ISO days by name; `rele
 const Readings = z.array(z.object({ reading: z.string(), note: Bilingual, dates: Dates }));
 const Refusal = z.object({ code: z.string(), reason: z.string(), needs: z.array(z.string()) });
 
+const Span = z.tuple([z.string(), z.string()]);
 const Side = z.object({
   law: z.string(),
   version: z.string(),
@@ -67,6 +68,10 @@ export const SentenceAnswerSchema = z.union([
       .optional()
       .describe('Whose law holds after a transfer, and why'),
     returnMargins: z.array(z.object({ measuredFrom: z.enum(['release', 'end']), on: z.string() })).optional(),
+    lawChanges: z
+      .array(z.object({ on: z.string(), name: Bilingual, cite: z.string(), was: Span.optional(), is: Span.optional() }))
+      .optional()
+      .describe('Law that commenced while the sentence ran, with the earliest and latest release before and after it'),
     on: z.string().optional().describe('The day for which served and remaining days are counted'),
     working: z.array(
       z.object({

@@ -18,7 +18,7 @@ const DATE_ROWS = [
 
 export function sentenceText(answer: WrittenSentence, language: Language): string {
   const word = (key: SentenceWord): string => SENTENCE_WORDS[language][key];
-  const { missing = [], readings = [], otherwise = [], notes, working, alarms } = answer;
+  const { missing = [], readings = [], otherwise = [], lawChanges = [], notes, working, alarms } = answer;
   const heading = (key: SentenceWord, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', word(key), ...lines]);
   return [
     ...lawLines(answer, language),
@@ -29,6 +29,13 @@ export function sentenceText(answer: WrittenSentence, language: Language): strin
     ...heading(
       'missing',
       missing.map(({ fact, why }) => `  ${fact}: ${why[language]}`),
+    ),
+    ...heading(
+      'lawChanges',
+      lawChanges.map(
+        ({ on, name, was, is }) =>
+          `  ${on}  ${was === undefined || is === undefined ? '?' : `${span(was)} → ${span(is)}`}  ${name[language]}`,
+      ),
     ),
     ...heading(
       'notes',
@@ -47,6 +54,8 @@ export function sentenceText(answer: WrittenSentence, language: Language): strin
     ),
   ].join('\n');
 }
+
+const span = ([from, to]: readonly [string, string]): string => (from === to ? from : `${from} … ${to}`);
 
 function lawLines({ law, version, confidence, verifiedThrough, dates }: WrittenLaw, language: Language): readonly string[] {
   const words = SENTENCE_WORDS[language];

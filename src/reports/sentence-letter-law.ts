@@ -1,5 +1,6 @@
 /** What the sentence letter says of law: the law behind the dates, and the changes of it while the sentence ran. */
 import type { Language } from '../base/text.ts';
+import type { LawRow } from '../sentences/law-commencements.ts';
 import { restDayRule } from '../sentences/rest-days.ts';
 import { isLaw } from '../sentences/sentence-case.ts';
 import { dayText } from './fact-wording.ts';
@@ -9,7 +10,7 @@ import { CONFIDENCE_NAMES, lawName, shortDay } from './sentence-names.ts';
 import type { SentenceReport } from './sentence-report.ts';
 
 /** Law that commenced while the sentence ran: release before it and after it. */
-export function lawTable({ laws }: SentenceReport, language: Language): SentenceBlock {
+export function lawTable(laws: readonly LawRow[], language: Language): SentenceBlock {
   const words = SENTENCE_LETTER_MESSAGES[language];
   const span = (days: readonly [string, string] | undefined): string =>
     days === undefined

@@ -155,7 +155,7 @@ function dateSections(report: SentenceReport, options: SentenceLetterOptions): S
     ...optional('readings', words.readings, [readingTable(readings)], readings.length > 0),
     ...optional('otherwise', words.otherwise, [readingTable(otherwise)], otherwise.length > 0),
     ...transferSections(report, options),
-    ...optional('laws', words.laws, [lawTable(report, language)], report.laws.length > 0),
+    ...optional('laws', words.laws, [lawTable(answer.lawChanges ?? [], language)], answer.lawChanges !== undefined),
     ...optional('notes', words.notes, [{ kind: 'list', items: notes.map((note) => note[language]) }], notes.length > 0),
     { id: 'working', title: words.working, lead: words.workingLead, blocks: [workingBlock(report, words, language)] },
     ...optional(

@@ -9,7 +9,7 @@ import { computeSentence } from '../sentences/compute-sentence.ts';
 import type { EnglandWalesCase } from '../sentences/england-wales-case.ts';
 import { englandWales, type EnglandWalesAnswer } from '../sentences/england-wales.ts';
 import { englandWalesHistory } from '../sentences/england-wales-history.ts';
-import { lawRows, type LawRow } from '../sentences/law-commencements.ts';
+import type { LawRow } from '../sentences/law-commencements.ts';
 import { englandWalesWorking } from '../sentences/england-wales-working.ts';
 import { readMojCase } from '../sentences/moj-format.ts';
 import { isNotSupported, type NotSupported } from '../sentences/not-supported.ts';
@@ -35,8 +35,6 @@ export type SentenceReport = {
   readonly custodyBefore: readonly Period[];
   readonly absences: readonly Period[];
   readonly transferOn?: string;
-  /** Law that commenced while the sentence ran, and what it did. */
-  readonly laws: readonly LawRow[];
 };
 
 export type Reported = SentenceReport | NotSupported;
@@ -62,7 +60,6 @@ export function reportOfFile(file: unknown, on: DayNumber): Outcome<Reported> {
       period === undefined || (kind !== 'remand' && kind !== 'jail') ? [] : [shown(period)],
     ),
     absences: absences.map(shown),
-    laws: lawRows(read.value),
     ...(transfer === undefined ? {} : { transferOn: formatDay(transfer.on) }),
   });
 }
@@ -113,6 +110,7 @@ function englandWalesReport(one: EnglandWalesCase, answer: EnglandWalesAnswer, o
   // After an earlier release the days between were not served, and which they are is not told here.
   const whole = Math.min(...answer.units.map(({ unit }) => unit.start)) === start;
   const overdue = on - release;
+  const laws = englandWalesLaws(one);
   return {
     answer: {
       ...ENGLAND_WALES_VERSION,
@@ -126,6 +124,7 @@ function englandWalesReport(one: EnglandWalesCase, answer: EnglandWalesAnswer, o
         ...(overdue > 0 ? { overdue } : {}),
       },
       on: formatDay(on),
+      ...(laws.length === 0 ? {} : { lawChanges: laws }),
       notes: [onLicence ? ON_LICENCE : WITHOUT_LICENCE],
       working: englandWalesWorking(answer, one),
       alarms: alarmsFor(
@@ -141,7 +140,6 @@ function englandWalesReport(one: EnglandWalesCase, answer: EnglandWalesAnswer, o
     named: named.flatMap(([kind, day]) => (day === undefined ? [] : [{ kind, on: formatDay(day) }])),
     custodyBefore: [],
     absences: absences.map(({ from, to }) => ({ from: formatDay(from), to: formatDay(to) })),
-    laws: englandWalesLaws(one),
   };
 }
 

@@ -66,6 +66,7 @@ function answerOf(one: SentenceCase, first: Found, rest: readonly Found[]): LawA
     range: rest.length > 0,
     others: [],
     kind: 'automatic',
+    bindsAtLatest: true,
     days: { imposed: unadjustedEnd - start + 1, credit: creditOf(one, start), goodConduct: 0, earnedTime: 0 },
     further: {},
     missing: [...(rest.length > 0 ? missingArrangements(one.terms) : []), ...(one.person.birth === undefined ? [BIRTH] : [])],

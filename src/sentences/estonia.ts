@@ -64,6 +64,8 @@ export function estonia(one: SentenceCase, working?: Working): LawAnswer | NotSu
       length: only.imposed,
       raw: [head, ...tail, ...rest.flatMap(readings)],
       kind: 'by-decision',
+      // Where degree and intent are not known the half may not bind.
+      bindsAtLatest: binds && isGrave(only) === false,
       missing: [COUNT_UNKNOWN, ...unknownFacts(only)],
       notes: binds ? [COURT, SHALL] : [COURT],
     },

@@ -73,6 +73,8 @@ export type LawAnswer = {
   /** Shown beside the answer: what would follow if a fact were otherwise. */
   readonly others: readonly Reading[];
   readonly kind: ReleaseKind;
+  /** Whoever decides must release on the latest day of the readings. */
+  readonly bindsAtLatest: boolean;
   readonly days: {
     readonly imposed: number | undefined;
     readonly credit: number;
@@ -92,6 +94,7 @@ export type LawParts = {
   readonly others?: readonly RawReading[];
   readonly range?: boolean;
   readonly kind: ReleaseKind;
+  readonly bindsAtLatest?: boolean;
   readonly goodConduct?: number;
   readonly earnedTime?: number;
   readonly further?: (release: DayNumber) => FurtherDays;
@@ -123,6 +126,7 @@ export function answerOf(one: SentenceCase, parts: LawParts, working?: Working):
     range: parts.range === true || readings.some((each) => each.release !== settled.release),
     others,
     kind,
+    bindsAtLatest: parts.bindsAtLatest === true,
     days: {
       imposed: after === undefined ? undefined : after - start,
       credit,

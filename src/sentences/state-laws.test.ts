@@ -189,6 +189,14 @@ describe('laws without a sourced day count give ranges', () => {
       releaseLatest: '2047-01-01',
     });
   });
+  test('Estonia: under eighteen, held past the half at which the court must release is overdue', () => {
+    const young = { person: { birthDate: '2007-06-01' } };
+    const past = (term: object) =>
+      answered(file('estonia', 'P9M', '2024-01-01', young, { offenceOn: '2023-06-01', ...term }), '2024-06-01').days.overdue;
+    expect(past({ degree: 2 })).toBe(15);
+    expect(past({})).toBeUndefined();
+    expect(past({ degree: 1, intentional: true })).toBeUndefined();
+  });
   test('Belgium: the emergency law does not reach those without a right of residence', () => {
     const beside = (residentHere: boolean | null) =>
       answered(file('belgium', 'P6M', '2025-09-01', { person: { residentHere } })).otherwise?.map(({ reading }) => reading);

@@ -275,6 +275,36 @@ describe('day counts', () => {
 });
 
 describe('a transfer', () => {
+  test('more credit never delays release, whichever law holds', () => {
+    const from = fc.constantFrom('denmark', 'sweden', 'netherlands', 'belgium', 'estonia');
+    const to = fc.constantFrom('NL', 'DK', 'EE', 'SE', 'BE', 'NO', 'SV');
+    fc.assert(
+      fc.property(
+        example,
+        from,
+        to,
+        fc.integer({ min: 1, max: 3_000 }),
+        fc.integer({ min: 1, max: 500 }),
+        (one, law, country, after, more) => {
+          const moved = (credit: number) => {
+            const file = fileOf({ ...one, law, absent: undefined, credit });
+            const read = readSentenceFile(
+              { ...file, transfer: { on: formatDay(one.start + after), to: country, agreement: 'model' } },
+              LATER,
+            );
+            const answer = read.ok ? computeSentence(read.value) : undefined;
+            const operative = answer === undefined || isNotSupported(answer) ? undefined : answer.transferred?.operative;
+            return operative === undefined || isNotSupported(operative) ? undefined : operative.readings;
+          };
+          const [less, greater] = [moved(one.credit), moved(one.credit + more)];
+          if (less === undefined || greater === undefined) return;
+          expect(latest(greater)).toBeLessThanOrEqual(latest(less));
+          expect(earliest(greater)).toBeLessThanOrEqual(earliest(less));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
   test('never moves the end later, and never releases before it', () => {
     const pairs = fc.constantFrom(
       ['denmark', 'NL'],

@@ -57,6 +57,8 @@ export const TRANSFER_RULES: readonly TransferRule[] = [
     governs: 'sending',
     cite: 'Trb. 2009, 202, arts. 4(1), 8',
     why: RENTED,
+    // Nobody is let out on Dutch soil; no lead time is fixed, so that the day of release is the last.
+    back: { months: 0, measuredFrom: 'release', cite: 'Trb. 2009, 202, art. 8' },
     inForce: { from: knownDay('2010-02-02'), until: knownDay('2017-01-01') },
   },
   {

@@ -86,6 +86,11 @@ describe('a rented prison', () => {
     expect(answer.operative).toMatchObject({ rule: 'sending-law', agreement: 'no-nl-2015' });
     expect(answer.alarms).toContainEqual({ on: '2017-10-31', kind: 'return-0' });
   });
+  test('Tilburg: back in Belgium by the earliest day of release, for nobody is let out on Dutch soil', () => {
+    const answer = answered(file('belgium', 'P12Y', '2010-01-01', { on: '2012-01-01', to: 'NL', agreement: 'be-nl-2009' }));
+    expect(answer.dates.backBy).toBe(answer.dates.releaseEarliest);
+    expect(answer.alarms.map(({ kind }) => kind)).toContain('return-90');
+  });
   test('Tartu: Swedish release, back one month before it; the month before the full term is shown too', () => {
     const answer = answered(file('sweden', 'P4Y', '2025-01-10', { on: '2026-10-01', to: 'EE', agreement: 'se-ee-2025' }));
     expect(answer.dates).toMatchObject({ release: '2027-09-10', backBy: '2027-08-10' });

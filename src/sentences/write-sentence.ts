@@ -2,6 +2,7 @@
 import { formatDay, type DayNumber } from '../calendar/day-number.ts';
 import type { Text } from '../base/text.ts';
 import type { SentenceAnswer } from './compute-sentence.ts';
+import { lawRows, type LawRow } from './law-commencements.ts';
 import type { Confidence, LawAnswer, Reading, ReleaseKind } from './law-answer.ts';
 import { isNotSupported, type NotSupported } from './not-supported.ts';
 import { alarmsFor } from './release-alarms.ts';
@@ -69,6 +70,8 @@ export type WrittenSentence = WrittenLaw & {
     readonly notSupported?: Refusal;
   };
   readonly returnMargins?: readonly { readonly measuredFrom: 'release' | 'end'; readonly on: string }[];
+  /** Law that commenced while the sentence ran, with release before and after it. */
+  readonly lawChanges?: readonly LawRow[];
   readonly notes: readonly Text[];
   readonly working: readonly Step[];
   readonly alarms: readonly { readonly on: string; readonly kind: string }[];
@@ -80,12 +83,14 @@ export function writeSentence(answer: SentenceAnswer, steps: readonly Step[]): W
   const unknownRelease = moved !== undefined && isNotSupported(moved.operative);
   const backBy = moved?.backBy[0]?.on;
   const { on } = one;
+  const changes = lawRows(one);
   return {
     ...writeLaw(law, unknownRelease, backBy),
     days: writeDays(answer, law, unknownRelease),
     ...(on === undefined ? {} : { on: formatDay(on) }),
     ...(law.missing.length === 0 ? {} : { missing: law.missing }),
     ...(moved === undefined ? {} : writeTransferred(answer, moved)),
+    ...(changes.length === 0 ? {} : { lawChanges: changes }),
     notes: [...law.notes, ...(moved?.warnings ?? [])],
     working: steps,
     alarms: alarmsFor(
@@ -175,7 +180,8 @@ function writeDays({ case: one, sending }: SentenceAnswer, law: LawAnswer, unkno
   const { imposed, credit } = sending.days;
   const { goodConduct, earnedTime } = law.days;
   const counted = on === undefined ? undefined : servedBefore(one, sending, on);
-  const due = law.kind === 'automatic' && !unknownRelease ? latest(law.readings) : lastEnd(law.readings);
+  const binds = law.kind === 'automatic' || law.bindsAtLatest;
+  const due = binds && !unknownRelease ? latest(law.readings) : lastEnd(law.readings);
   const overdue = on === undefined || due === undefined ? 0 : on - due;
   return {
     ...(imposed === undefined ? {} : { imposed }),

@@ -91,7 +91,7 @@ function rowsOf(draft: SentenceDraft, reported: Reported, effects: readonly Effe
       event: index,
       ...effect(`e${index}`),
     })),
-    ...(isReport(reported) ? reported.laws : []).map(({ on, name, cite, was, is }): Row => ({
+    ...(isReport(reported) ? (reported.answer.lawChanges ?? []) : []).map(({ on, name, cite, was, is }): Row => ({
       kind: 'law',
       name: name[language],
       cite,
