@@ -11,6 +11,7 @@ import { coldDecide, warmDecide } from './decide.bench.ts';
 import type { Measured } from './measure.ts';
 import { reportFromCold } from './feasibility.bench.ts';
 import { sentenceBenchmarks } from './sentences.bench.ts';
+import { whatIfMillion } from './what-if.bench.ts';
 
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 const onlyQueueing = process.argv.includes('--only-queueing');
@@ -24,6 +25,7 @@ const results: Measured[] = onlyQueueing
       ...capacityBenchmarks(),
       await capacityMemory(),
       reportFromCold(),
+      await whatIfMillion(),
     ];
 if (process.argv.includes('--browser')) results.push(await (await import('./feasibility.bench.ts')).explorerLatency());
 if (process.argv.includes('--queueing')) results.push(capacityChecks());

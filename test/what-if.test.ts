@@ -48,6 +48,9 @@ test('the counts over a population are those of the interpreter, person by perso
   expect(new Map(answer.value.moves.map(({ from, to, people: count }) => [`${from} ${to}`, count]))).toEqual(new Map(flips));
   expect(answer.value.grounds.find(({ ground }) => ground === 'US.VALENTINE')?.ceased).toBe(answer.value.moved);
   expect(answer.value.checks.sentinelRows).toBeGreaterThan(1_000);
+  // Asked in one breath, over one table of atoms, it is the same answer.
+  const together = await whatIfPopulation({ before, now: { engine: new Engine(changed.value, engine.table), request }, path });
+  expect(together.ok && { ...together.value, checks: 0 }).toEqual({ ...answer.value, checks: 0 });
 });
 
 test('fewer than five real people are not counted out, in whichever sum', async () => {

@@ -78,7 +78,7 @@ async function sidesOf(loaded: Engine, options: WhatIfOptions, today: string): P
   const other = options.instead === undefined ? { engine, id } : await insteadOf(engine, options.instead, language);
   const changed = changedCatalogue(other.engine.catalogue, other.id, changes);
   if (!changed.ok) throw new CommandEnd(EXIT.usage, problemLines(changed.problems, language));
-  const now = changes.length === 0 ? other.engine : new Engine(changed.value);
+  const now = changes.length === 0 ? other.engine : new Engine(changed.value, other.engine.table);
   return {
     before: { engine, request },
     now: { engine: now, request: { ...request, agreement: other.id, readings: readingsOption(options.reading) } },

@@ -40,15 +40,17 @@ export type LawUsed = {
 export class Engine {
   readonly catalogue: Catalogue;
   readonly rules: ReadonlyMap<RuleId, LocatedRule>;
-  readonly table = new AtomTable();
+  readonly table: AtomTable;
   readonly #allRules: ReadonlyMap<RuleId, Rule>;
   readonly #allExceptions: ReadonlyMap<RuleId, readonly Rule[]>;
   readonly #hashes = new Map<string, string>();
   readonly #programs = new Map<string, Program>();
   readonly #questions = new Map<Formula, Question | undefined>();
 
-  constructor(catalogue: Catalogue) {
+  /** `table`: another engine’s atoms, where the two are to be asked in one breath. It only ever grows. */
+  constructor(catalogue: Catalogue, table: AtomTable = new AtomTable()) {
     this.catalogue = catalogue;
+    this.table = table;
     this.rules = rulesOf(catalogue);
     const inForce = catalogue.agreements.map((agreement) => inForceRule(agreement));
     this.#allRules = new Map([

@@ -2,12 +2,13 @@
  * A population under the law as it is and as it might be: how many move from each outcome to each, and which grounds spoke otherwise for those who
  * moved. Counts only, under one reading each; guarded as a screening is, by the sentinel table before and a replayed sample after.
  */
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accepted, refused, type Outcome } from '../base/outcome.ts';
 import { OUTCOMES, type Outcome as Verdict } from '../decisions/decision.ts';
 import type { Engine } from '../decisions/engine.ts';
 import type { Request } from '../decisions/request.ts';
+import type { Layout } from '../rules/sql-layout.ts';
 import { SetAside } from './broken-rows.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { countIn, openDuck, rowsOf, type Duck } from './duck.ts';
@@ -82,34 +83,96 @@ async function whatIfIn(duck: Duck, folder: string, request: WhatIfRequest, setA
   if (wrong.length > 0) return refused(...wrong);
   const people = await openPeople(duck, folder, source.value, mapping, setAside);
   if (!people.ok) return people;
-  const a = await answered(duck, folder, oneReading(was.value), people.value, 'what_if_before');
+  const [a, b] = [was.value, is.value].map((one) => sideOf(oneReading(one), people.value));
+  if (a === undefined || b === undefined) throw new Error('two sides');
   if (!a.ok) return a;
-  const b = await answered(duck, folder, oneReading(is.value), people.value, 'what_if_now');
   if (!b.ok) return b;
+  // The sentinel is asked in a database of its own, so that the guards and the people take both cores at once.
+  const [sentinelRows, replayed] = await Promise.all([
+    guarded(folder, [a.value, b.value]),
+    answered(duck, people.value, { before: a.value, now: b.value }),
+  ]);
+  if (!replayed.ok) return replayed;
   const counted = await count(duck, a.value.compiled, b.value.compiled);
   const exact = request.exact === true || people.value.synthetic !== undefined;
   return accepted({
     ...shown(counted, exact),
     rows: people.value.rows,
     setAside: setAside.count,
-    checks: { sentinelRows: a.value.sentinelRows + b.value.sentinelRows, replayed: a.value.replayed + b.value.replayed },
+    checks: { sentinelRows, replayed: replayed.value },
   });
 }
 
 /** The reading that was chosen, or the default: what if asks one thing at a time. */
 const oneReading = (asked: Asked): Asked => ({ ...asked, readings: asked.readings.slice(0, 1) });
 
-type AnsweredSide = { readonly compiled: Compiled; readonly sentinelRows: number; readonly replayed: number };
+type CompiledSide = { readonly asked: Asked; readonly compiled: Compiled; readonly layout: Layout };
 
-async function answered(duck: Duck, folder: string, asked: Asked, people: People, table: string): Promise<Outcome<AnsweredSide>> {
+function sideOf(asked: Asked, people: People): Outcome<CompiledSide> {
   const layout = { columns: people.columns, constants: asked.constants };
   const compiled = compileQuestion(asked, layout);
-  if (!compiled.ok) return compiled;
-  const sentinelRows = await checkSentinel(duck, asked, compiled.value, layout, folder);
-  await duck.connection.run(`create or replace temp table ${table} as ${answersSql(compiled.value, people.sql, ['#row', '#weight'])}`);
-  const replayed = await replaySample(duck, asked, compiled.value, people, table);
-  return accepted({ compiled: compiled.value, sentinelRows, replayed });
+  return compiled.ok ? accepted({ asked, compiled: compiled.value, layout }) : compiled;
 }
+
+async function guarded(folder: string, sides: readonly CompiledSide[]): Promise<number> {
+  const own = join(folder, 'sentinel');
+  await mkdir(own);
+  const duck = await openDuck(own);
+  try {
+    let rows = 0;
+    for (const { asked, compiled, layout } of sides) rows += await checkSentinel(duck, asked, compiled, layout, own);
+    return rows;
+  } finally {
+    duck.close();
+  }
+}
+
+/** The outcome of everybody, and the masks of the grounds for those alone who move: they are most of the work, and nobody else’s are counted. */
+async function answered(duck: Duck, people: People, sides: Sides): Promise<Outcome<number>> {
+  const run = (sql: string): Promise<unknown> => duck.connection.run(sql);
+  const together = compiledTogether(sides, people);
+  if (!together.ok) return together;
+  for (const [table, { compiled }] of together.value)
+    await run(`create or replace temp table ${table} as ${answersSql(compiled, people.sql, ['#row', '#weight'])}`);
+  const both = together.value.length === 1;
+  const now = both ? '(select "#row", "#weight", outcome_1 as outcome from what_if_before)' : 'what_if_after';
+  await run(`create or replace temp view what_if_now as select * from ${now}`);
+  await run(
+    'create or replace temp table what_if_moved as select "#row" from what_if_before as a join what_if_now as b using ("#row") where a.outcome <> b.outcome',
+  );
+  // The people are read once more for both: those who moved, and those who are decided again.
+  const oneIn = Math.max(1, Math.floor(people.rows / SAMPLE));
+  const hasMoved = '"#row" in (select "#row" from what_if_moved)';
+  await run(`create or replace temp table what_if_people as select * from ${people.sql} where ${hasMoved} or hash("#row") % ${oneIn} = 0`);
+  const who = `(select * from what_if_people where ${hasMoved})`;
+  for (const [name, { compiled }] of [['before', sides.before] as const, ['now', sides.now] as const])
+    await run(`create or replace temp table what_if_${name}_moved as ${answersSql(compiled, who, ['#row', '#weight'])}`);
+  const sample = { ...people, sql: `(select * from what_if_people where hash("#row") % ${oneIn} = 0)` };
+  let replayed = 0;
+  for (const [table, { asked, compiled }] of together.value) replayed += await replaySample(duck, asked, compiled, sample, table);
+  return accepted(replayed);
+}
+
+type Sides = { readonly before: CompiledSide; readonly now: CompiledSide };
+type Table = readonly [table: 'what_if_before' | 'what_if_after', side: Pick<CompiledSide, 'asked' | 'compiled'>];
+
+/** Both outcomes in one reading of the people where the two laws share their atoms and what is the same for everybody; otherwise one after the other. */
+function compiledTogether({ before, now }: Sides, people: People): Outcome<readonly Table[]> {
+  const alone: readonly Table[] = [
+    ['what_if_before', { asked: before.asked, compiled: withoutGrounds(before.compiled) }],
+    ['what_if_after', { asked: now.asked, compiled: withoutGrounds(now.compiled) }],
+  ];
+  const shareConstants = JSON.stringify(before.asked.constants) === JSON.stringify(now.asked.constants);
+  if (before.asked.engine.table !== now.asked.engine.table || !shareConstants) return accepted(alone);
+  const asked: Asked = { ...before.asked, readings: [...before.asked.readings, ...now.asked.readings] };
+  const compiled = compileQuestion(asked, { columns: people.columns, constants: asked.constants });
+  return compiled.ok ? accepted([['what_if_before', { asked, compiled: withoutGrounds(compiled.value) }]]) : compiled;
+}
+
+/** As many as `replaySample` asks for of a large file: it takes the same people again out of this sample. */
+const SAMPLE = 200;
+
+const withoutGrounds = (compiled: Compiled): Compiled => ({ ...compiled, grounds: [], words: 0 });
 
 type Counted = {
   readonly people: number;
@@ -147,7 +210,7 @@ async function count(duck: Duck, before: Compiled, now: Compiled): Promise<Count
   });
   const [found] = await rowsOf(
     duck,
-    `select ${columns.join(', ') || '1 as one'} from what_if_before as a join what_if_now as b using ("#row") where a.outcome <> b.outcome`,
+    `select ${columns.join(', ') || '1 as one'} from what_if_before_moved as a join what_if_now_moved as b using ("#row")`,
   );
   const grounds = ids
     .map((ground, index) => ({

@@ -82,7 +82,7 @@ export function whatIfSides(context: WebContext, fields: WhatIfFields): Outcome<
   const readings = fields.reading === '' ? NO_READINGS : new Map([[fields.reading, read === undefined ? 'B' : flipped(read)] as const]);
   const changed = changedCatalogue(engine.catalogue, fields.agreement, changesOf(fields));
   if (!changed.ok) return changed;
-  const now = changed.value === engine.catalogue ? engine : new Engine(changed.value);
+  const now = changed.value === engine.catalogue ? engine : new Engine(changed.value, engine.table);
   return accepted({ before: { engine, request }, now: { engine: now, request: { ...request, readings } } });
 }
 
