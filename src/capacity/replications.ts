@@ -54,9 +54,17 @@ export function drawTogether(input: SimulationInput, runs: readonly SimulationRe
       places,
       byDay: Float64Array.from({ length: input.days }, (_, day) => share(ordered, (run) => (run.occupancy[day] ?? 0) > places)),
       share: bandOf((run) => run.overLimit[limit]?.share ?? 0),
+      fullFrom: reached(ordered.map((run) => run.overLimit[limit]?.fullFrom ?? Infinity)),
     })),
     events: runs.reduce((sum, run) => sum + run.events, 0),
   };
+}
+
+/** Days that so many runs have come to; no day lies between a day and never. */
+function reached(days: readonly number[]): { readonly early: number; readonly middle: number; readonly late: number } {
+  const sorted = days.toSorted((a, b) => a - b);
+  const at = (probability: number): number => sorted[Math.max(0, Math.ceil(probability * sorted.length) - 1)] ?? Infinity;
+  return { early: at(0.05), middle: at(0.5), late: at(0.95) };
 }
 
 const share = (runs: readonly SimulationResult[], is: (run: SimulationResult) => boolean): number =>

@@ -79,8 +79,8 @@ export type SimulationResult = {
   readonly timeAtOccupancy: Float64Array;
   /** The same for people in the place and those waiting for one together. */
   readonly timeAtDemand: Float64Array;
-  /** For each limit, the share of measured time with more people than places. */
-  readonly overLimit: readonly { readonly id: string; readonly places: number; readonly share: number }[];
+  /** For each limit, the share of measured time with more people than places, and the first day that ends with all of them taken (Infinity: none). */
+  readonly overLimit: readonly { readonly id: string; readonly places: number; readonly share: number; readonly fullFrom: number }[];
   readonly events: number;
 };
 
@@ -110,7 +110,16 @@ export type Replicated = {
   readonly waiting: BandSeries;
   readonly personDays: Band;
   readonly rentedPersonDays: Band;
-  /** For each limit and day, the share of replications with more people than places at the day's end. */
-  readonly overLimit: readonly { readonly id: string; readonly places: number; readonly byDay: Float64Array; readonly share: Band }[];
+  /**
+   * For each limit and day, the share of replications with more people than places at the day's end; and the first day on which all places are taken,
+   * by which a twentieth, half and nineteen twentieths of the replications have come to it (Infinity: they have not).
+   */
+  readonly overLimit: readonly {
+    readonly id: string;
+    readonly places: number;
+    readonly byDay: Float64Array;
+    readonly share: Band;
+    readonly fullFrom: { readonly early: number; readonly middle: number; readonly late: number };
+  }[];
   readonly events: number;
 };

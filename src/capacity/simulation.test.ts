@@ -134,3 +134,24 @@ test('replications give bands in order, and stop when told', () => {
   );
   expect([part.replications, part.cancelled]).toEqual([3, true]);
 });
+
+test('the day on which a place is full is that of each run, and never where it is not reached', () => {
+  const { initial: _, ...nobodyYet } = people;
+  const arrivals = { kind: 'schedule', counts: Array.from({ length: 60 }, () => 10) } as const;
+  const filled = replicate(
+    CheckedInput.sure({
+      ...input,
+      days: 60,
+      gates: [],
+      classes: [{ ...nobodyYet, eligible: { A: 1 }, stay: { kind: 'fixed', days: 1000 }, arrivals }],
+      transport: { firstDay: 0.9, everyDays: 1, seats: 10 },
+      deathsPerPersonDay: 0,
+      returnsPerPersonDay: 0,
+    }),
+    3,
+  ).overLimit.find(({ id }) => id === 'claimed')?.fullFrom;
+  expect(filled?.middle).toBeGreaterThanOrEqual(8);
+  expect(filled?.middle).toBeLessThanOrEqual(10);
+  const empty = replicate(CheckedInput.sure({ ...input, classes: [{ ...nobodyYet, arrivals: { kind: 'none' } }] }), 3);
+  expect(empty.overLimit[0]?.fullFrom).toEqual({ early: Infinity, middle: Infinity, late: Infinity });
+});

@@ -45,6 +45,10 @@ function ran(input: SimulationInput, replication: number, inputHash: string) {
     for (let people = Math.floor(places) + 1; people < record.timeAtOccupancy.length; people++) time += record.timeAtOccupancy[people] ?? 0;
     return time / measured;
   };
+  const fullFrom = (places: number): number => {
+    const day = record.occupancyByDay.findIndex((people) => people >= places);
+    return day < 0 ? Infinity : day;
+  };
   return {
     engine,
     result: {
@@ -58,7 +62,7 @@ function ran(input: SimulationInput, replication: number, inputHash: string) {
       waiting: record.waitingByDay,
       personDays: record.personDays,
       rentedPersonDays: record.rentedPersonDays,
-      overLimit: input.places.limits.map(({ id, places }) => ({ id, places, share: over(places) })),
+      overLimit: input.places.limits.map(({ id, places }) => ({ id, places, share: over(places), fullFrom: fullFrom(places) })),
       events: engine.events,
     },
   };

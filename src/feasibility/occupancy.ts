@@ -2,7 +2,7 @@
 import { CheckedInput, replicate, type Replicated, type SimulationInput } from '../capacity/simulation.ts';
 import type { Arrangement } from '../instruments/arrangement.ts';
 import { lawUnder, mayBeSent, type Law, type Who } from './law.ts';
-import { agreedSending, lawfulSending, roomOf } from './sending.ts';
+import { agreedSending, lawfulSending, ROOM, roomOf } from './sending.ts';
 import { LAW_VERSIONS, valueOf, type LawVersion, type Sending, type Settings } from './settings.ts';
 
 export type Occupancy = {
@@ -102,11 +102,9 @@ export function occupancyOf(
 
 function mainOf(arrangement: Arrangement, settings: Settings, input: SimulationInput, run: Replicated): Omit<Occupancy, 'sending'> {
   const cap = roomOf(arrangement, settings);
-  const reached = (series: Float64Array): number | undefined => {
-    const at = cap === 0 ? -1 : series.findIndex((people) => people >= cap);
-    return at < 0 ? undefined : at;
-  };
-  const [early, middle, late] = [reached(run.rented.high90), reached(run.rented.median), reached(run.rented.low90)];
+  const found = cap === 0 ? undefined : run.overLimit.find(({ id }) => id === ROOM)?.fullFrom;
+  const day = (from: number | undefined): number | undefined => (from === undefined || from === Infinity ? undefined : from);
+  const [early, middle, late] = [day(found?.early), day(found?.middle), day(found?.late)];
   return {
     run,
     input,

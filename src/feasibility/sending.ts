@@ -14,7 +14,7 @@ const HUNDRED = 100;
 const CASES_OPENED = 1.5;
 const LEAST_PASSING = 0.01;
 /** The limit that is kept; beside it every rule of space is watched. */
-const ROOM = 'room';
+export const ROOM = 'room';
 
 /** How many may be there at once: what was agreed, what is eligible, and what the chosen capacity leaves. */
 export function roomOf(arrangement: Arrangement, { capacity }: Settings): number {
