@@ -1,7 +1,8 @@
 /**
  * Runs the benchmarks, writes RESULTS.md, and fails where a bar is not met. With `--screening` also those on ten million people, which take minutes
  * and some gigabytes of disk; with `--browser` the explorer in Chromium; with `--queueing` every queueing check at full length, which takes many minutes;
- * with `--only-queueing` that one alone. What was measured before and is not measured now stays in RESULTS.md, with its day.
+ * with `--agreement` the
+ * long proofs that SQL and Spark answer as the interpreter does; with `--only-queueing` or `--only-screening` (and its agreement) those alone. What was measured before and is not measured now stays in RESULTS.md, with its day.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -15,23 +16,32 @@ import { whatIfMillion } from './what-if.bench.ts';
 
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 const onlyQueueing = process.argv.includes('--only-queueing');
+const onlyScreening = process.argv.includes('--only-screening');
 const results: Measured[] = onlyQueueing
   ? [capacityChecks()]
-  : [
-      bulkVerdicts(),
-      warmDecide(),
-      coldDecide(),
-      ...sentenceBenchmarks(),
-      ...capacityBenchmarks(),
-      await capacityMemory(),
-      reportFromCold(),
-      await whatIfMillion(),
-    ];
+  : onlyScreening
+    ? []
+    : [
+        bulkVerdicts(),
+        warmDecide(),
+        coldDecide(),
+        ...sentenceBenchmarks(),
+        ...capacityBenchmarks(),
+        await capacityMemory(),
+        reportFromCold(),
+        await whatIfMillion(),
+      ];
 if (process.argv.includes('--browser')) results.push(await (await import('./feasibility.bench.ts')).explorerLatency());
 if (process.argv.includes('--queueing')) results.push(capacityChecks());
-if (process.argv.includes('--screening')) {
-  const { screeningLaw, screeningTwelve } = await import('./screening.bench.ts');
-  results.push(await screeningLaw(), await screeningTwelve());
+if (onlyScreening || process.argv.includes('--screening')) {
+  const { screeningLaw } = await import('./screening.bench.ts');
+  const { screeningPeers, screeningTwelve } = await import('./screening-twelve.bench.ts');
+  // The largest memory of the process is told: nothing that needs more goes before.
+  results.push(await screeningLaw(), await screeningTwelve(), await screeningPeers());
+}
+if (process.argv.includes('--agreement')) {
+  const { sparkAgreementMeasured, sqlAgreement } = await import('./screening-agreement.bench.ts');
+  results.push(sqlAgreement(), await sparkAgreementMeasured());
 }
 
 const today = Temporal.Now.plainDateISO().toString();

@@ -1,18 +1,12 @@
 /**
  * Screening against SQL written by hand: ten million people in Parquet under the whole law of the offer, outcome and masks for each, streamed from
- * file to file; and the rule of twelve conditions with masks. Both sides must give the same rows before anything is timed.
+ * file to file. Both sides must give the same rows before anything is timed.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engine } from '../src/catalogue/engine.ts';
 import { pathsRead } from '../src/rules/paths-read.ts';
-import { AtomTable } from '../src/rules/formula.ts';
-import { lowerCondition } from '../src/rules/lower.ts';
-import { column } from '../src/rules/sql.ts';
-import { atomSql } from '../src/rules/sql-atom.ts';
-import { formulaSql } from '../src/rules/sql-formula.ts';
-import { printSql } from '../src/rules/sql-print.ts';
 import { openDuck, rowsOf, type Duck } from '../src/screening/duck.ts';
 import { columnNames } from '../src/screening/people-table.ts';
 import { answersSql, compileQuestion } from '../src/screening/program-sql.ts';
@@ -22,13 +16,11 @@ import { quoted, readParquetSql } from '../src/screening/sql-text.ts';
 import { ASKED_OF_THE_QUESTION, TABLE_FACTS } from '../src/screening/vocabulary.ts';
 import { quantile, type Measured } from './measure.ts';
 import { writePeople } from './people-parquet.ts';
-import { RULE } from './twelve-conditions.ts';
 
 const PEOPLE = Number(process.env['HABEAS_BENCH_PEOPLE'] ?? 10_000_000);
 const ROUNDS = 3;
 const RATIO_MAX = 1.5;
 const MEMORY_MB_MAX = 2_000;
-const TWELVE_A_SECOND_MIN = 5_000_000;
 
 export async function screeningLaw(): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'habeas-bench-'));
@@ -101,62 +93,4 @@ async function timed(duck: Duck, sql: string, to: string): Promise<number> {
   const start = performance.now();
   await duck.connection.run(`copy (${sql}) to ${quoted(to)} (format parquet)`);
   return (performance.now() - start) / 1000;
-}
-
-/** The rule of twelve conditions: verdict, and which conditions are false or unknown, of every person, a tenth of all facts missing. */
-export async function screeningTwelve(): Promise<Measured> {
-  const duck = await openDuck();
-  try {
-    const table = new AtomTable();
-    const formula = lowerCondition(RULE, table);
-    const fact = (name: string, value: string, salt: number): string =>
-      `case when hash(i * 1013 + ${salt}) % 10 = 0 then null else ${value} end as "${name}"`;
-    const h = (salt: number): string => `(hash(i * 1009 + ${salt}) >> 8)`;
-    const whole = (name: string, most: number, salt: number): string => fact(name, `(${h(salt)} % ${most})::bigint`, salt);
-    const yesNo = ['final', 'consent', 'order', 'dual', 'pending', 'political', 'treaty'].map((name, at) =>
-      fact(name, `(${h(at)} % 3 > 0)`, at),
-    );
-    const nation = fact('nationality', `['SV', 'VE', 'MX', 'CO', 'CU', 'DO'][1 + (${h(20)} % 6)::integer]`, 20);
-    const numbers = [whole('age', 74, 30), whole('monthsLeft', 240, 31), whole('index', 100, 32), whole('residenceYears', 40, 33)];
-    await duck.connection.run(
-      `create table people as select i as row, ${[...yesNo, nation, ...numbers].join(', ')} from range(${PEOPLE}) as r(i)`,
-    );
-    const names = new Set([
-      'final',
-      'consent',
-      'order',
-      'dual',
-      'pending',
-      'political',
-      'treaty',
-      'nationality',
-      'age',
-      'monthsLeft',
-      'index',
-      'residenceYears',
-    ]);
-    const atoms = table.atoms.map((atom, index) => `${printSql(atomSql(atom, { columns: names, constants: {} }), 'duckdb')} as a${index}`);
-    const verdict = printSql(
-      formulaSql(formula, (index) => column(`a${index}`)),
-      'duckdb',
-    );
-    const mask = (test: (name: string) => string): string =>
-      table.atoms.map((_, bit) => `case when ${test(`a${bit}`)} then ${2 ** bit}::bigint else 0 end`).join(' + ');
-    const query = `create or replace table out as select row, ${verdict} as verdict, ${mask((name) => `not ${name}`)} as false_0, ${mask((name) => `${name} is null`)} as unknown_0 from (select row, ${atoms.join(', ')} from people) as atoms`;
-    const times: number[] = [];
-    for (let round = 0; round < ROUNDS + 1; round++) {
-      const start = performance.now();
-      await duck.connection.run(query);
-      times.push((performance.now() - start) / 1000);
-    }
-    const rate = PEOPLE / quantile(times.slice(1), 0.5);
-    return {
-      title: `Screening, rule of 12 conditions, verdict and both masks of ${PEOPLE.toLocaleString('en')} people, a tenth of all facts missing`,
-      bar: `at least ${TWELVE_A_SECOND_MIN.toLocaleString('en')} people a second`,
-      met: rate >= TWELVE_A_SECOND_MIN,
-      rows: [`${Math.round(rate).toLocaleString('en')} people/s`],
-    };
-  } finally {
-    duck.close();
-  }
 }
