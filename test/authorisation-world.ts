@@ -4,7 +4,7 @@
  * worked out without the database.
  */
 import { randomUUID } from 'node:crypto';
-import { ROLE_NAMES, roleEntry, type Role, type Scope } from '../src/accounts/authority.ts';
+import { may, ROLE_NAMES, roleEntry, type Action, type Role, type Scope } from '../src/accounts/authority.ts';
 import type { Session } from '../src/store/session.ts';
 
 export const TIES = ['running', 'missing', 'expired', 'to-come', 'ended'] as const;
@@ -135,6 +135,12 @@ export function scopesOf(world: World, who: WorldUser, which: WorldFile): readon
 }
 
 export const entitled = (who: WorldUser): boolean => who.standing === 'good';
+
+export const expects = (who: WorldUser, action: Action, scopes: readonly Scope[]): boolean =>
+  entitled(who) && scopes.some((scope) => may(who.role, action, scope));
+
+export const filesFor = (world: World, who: WorldUser, action: Action): readonly WorldFile[] =>
+  world.files.filter((file) => expects(who, action, scopesOf(world, who, file)));
 
 /** Enters the world as the database's administrator. */
 export async function enterWorld(session: Session, world: World): Promise<void> {

@@ -3,21 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ACTIONS, may, ROLE_NAMES, type Action, type Scope } from '../src/accounts/authority.ts';
+import { ACTIONS, may, ROLE_NAMES, type Action } from '../src/accounts/authority.ts';
 import { allowed, authorisationMarkdown, RELATION_NAMES } from '../src/accounts/matrix.ts';
 import { PROTECTED } from '../src/accounts/protected-rows.ts';
 import type { Tables } from '../src/store/tables.ts';
 import { probesOf } from './authorisation-probes.ts';
-import { authorisationWorld, entitled, enterWorld, scopesOf, type WorldFile, type WorldUser } from './authorisation-world.ts';
+import { authorisationWorld, enterWorld, expects, filesFor, scopesOf, type WorldUser } from './authorisation-world.ts';
 import { ENGINES, storeFor } from './stores.ts';
 
 type Tx = Transaction<Tables>;
 const world = authorisationWorld();
-const clerkSees = (who: WorldUser, action: Action, scopes: readonly Scope[]): boolean =>
-  entitled(who) && scopes.some((scope) => may(who.role, action, scope));
-const filesFor = (who: WorldUser, action: Action): readonly WorldFile[] =>
-  world.files.filter((file) => clerkSees(who, action, scopesOf(world, who, file)));
-
 class Undo extends Error {}
 
 /** Tries each statement with the rights of whoever calls, in a transaction inside theirs that is always undone. */
@@ -86,7 +81,7 @@ describe.each(ENGINES)('on %s', (engine) => {
   test('files, persons, looks and what hangs on a file are seen by exactly those whom the table names', { timeout: 170_000 }, async () => {
     let checked = 0;
     for (const who of world.users) {
-      const mine = filesFor(who, 'file.read');
+      const mine = filesFor(world, who, 'file.read');
       const clerk = sql`reader = ${world.clerk}::uuid`;
       const seen = await as(who, async (tx) => {
         const before = await ids(tx, 'person', 'id');
@@ -98,7 +93,7 @@ describe.each(ENGINES)('on %s', (engine) => {
         const glass = await ids(tx, 'break_glass', 'file', sql`asked_by = ${world.clerk}::uuid`);
         const mandates = await ids(tx, 'mandate', 'covers_file', sql`holder_user = ${world.clerk}::uuid`);
         const notices = await ids(tx, 'notice', 'recipient');
-        const logs = clerkSees(who, 'access.log', ['self']);
+        const logs = expects(who, 'access.log', ['self']);
         for (const file of logs ? files : [])
           await sql`insert into file_access (file, reader, kind, purpose) values (${file}::uuid, ${who.id}::uuid, 'listed', 'test')`.execute(
             tx,
@@ -106,11 +101,11 @@ describe.each(ENGINES)('on %s', (engine) => {
         const persons = await ids(tx, 'person', 'id');
         return { before, files, looks, assignments, powers, consents, glass, mandates, notices, persons };
       });
-      const mayLook = clerkSees(who, 'access.log', ['self']);
-      const ofState = (action: Action) => filesFor(who, action);
+      const mayLook = expects(who, 'access.log', ['self']);
+      const ofState = (action: Action) => filesFor(world, who, action);
       const persons = (action: Action) =>
         world.files.filter((file) =>
-          clerkSees(
+          expects(
             who,
             action,
             scopesOf(world, who, file).filter((scope) => scope !== 'mandate'),
@@ -119,14 +114,14 @@ describe.each(ENGINES)('on %s', (engine) => {
       expect(seen, who.name).toEqual({
         before: [],
         files: sorted(mine.map(({ id }) => id)),
-        looks: sorted(filesFor(who, 'access.read').map(({ id }) => id)),
+        looks: sorted(filesFor(world, who, 'access.read').map(({ id }) => id)),
         assignments: sorted(ofState('assignment.read').map(({ id }) => id)),
         powers: sorted(persons('power.read').map(({ person }) => person)),
         consents: sorted(persons('consent.read').map(({ person }) => person)),
         glass: sorted(
           world.files
             .filter((file) =>
-              clerkSees(
+              expects(
                 who,
                 'break-glass.read',
                 scopesOf(world, who, file).filter((scope) => scope === 'state'),
@@ -137,7 +132,7 @@ describe.each(ENGINES)('on %s', (engine) => {
         mandates: sorted(
           world.files
             .filter((file) =>
-              clerkSees(
+              expects(
                 who,
                 'mandate.read',
                 scopesOf(world, who, file).filter((scope) => scope === 'state'),
@@ -145,8 +140,8 @@ describe.each(ENGINES)('on %s', (engine) => {
             )
             .map(({ id }) => id),
         ),
-        notices: clerkSees(who, 'notice.read', ['self']) ? [who.id] : [],
-        persons: mayLook ? sorted(filesFor(who, 'person.read').map(({ person }) => person)) : [],
+        notices: expects(who, 'notice.read', ['self']) ? [who.id] : [],
+        persons: mayLook ? sorted(filesFor(world, who, 'person.read').map(({ person }) => person)) : [],
       });
       checked += world.files.length * 8;
     }
@@ -159,14 +154,14 @@ describe.each(ENGINES)('on %s', (engine) => {
     for (const who of world.users) {
       const probes = probesOf(world, who);
       const found = await as(who, async (tx) => {
-        if (clerkSees(who, 'access.log', ['self'])) await look(tx, who, filesFor(who, 'person.read'));
+        if (expects(who, 'access.log', ['self'])) await look(tx, who, filesFor(world, who, 'person.read'));
         return attempts(
           tx,
           probes.map(({ statement }) => statement),
         );
       });
       for (const [index, { action, on, scopes, needs = [], possible }] of probes.entries()) {
-        const expected = possible && clerkSees(who, action, scopes) && needs.every(([need, through]) => clerkSees(who, need, through));
+        const expected = possible && expects(who, action, scopes) && needs.every(([need, through]) => expects(who, need, through));
         const done = found[index] === true;
         const count = tried.get(action) ?? { yes: 0, no: 0 };
         count[done ? 'yes' : 'no'] += 1;
@@ -240,11 +235,11 @@ describe('the matrix', () => {
     for (const role of ROLE_NAMES) {
       const running = world.users.filter((who) => who.role === role && who.tie === 'running' && who.standing === 'good');
       for (const action of ACTIONS.filter((each) => PROTECTED[each].table === 'case_file' && each.endsWith('read'))) {
-        const own = running.some((who) => [who.home, who.entrusted].some((file) => clerkSees(who, action, scopesOf(world, who, file))));
+        const own = running.some((who) => [who.home, who.entrusted].some((file) => expects(who, action, scopesOf(world, who, file))));
         expect([role, action, allowed(role, action, 'own')]).toEqual([role, action, own]);
         const expired = world.users.filter((who) => who.role === role && who.tie === 'expired');
         for (const who of expired)
-          expect(clerkSees(who, action, scopesOf(world, who, who.entrusted))).toBe(allowed(role, action, 'expired-mandate'));
+          expect(expects(who, action, scopesOf(world, who, who.entrusted))).toBe(allowed(role, action, 'expired-mandate'));
       }
     }
     expect(RELATION_NAMES).toHaveLength(5);

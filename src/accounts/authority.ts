@@ -196,7 +196,7 @@ export const ROLES = {
   'public-reader': {
     label: text('Member of the public', 'Público'),
     organisations: ['public'],
-    may: ['organisation.read @ public'],
+    may: [...everybody],
   },
 } as const satisfies { readonly [role: string]: RoleEntry };
 

@@ -7,7 +7,7 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { accepted, refused, type Outcome, type Problem } from '../base/outcome.ts';
 import { text } from '../base/text.ts';
 import type { Store } from '../store/store.ts';
-import { libraryRows } from './identity-rows.ts';
+import { libraryRows, ownRows } from './identity-rows.ts';
 import { countFailure, forgetFailures, isLockedOut, LOCKED_MINUTES } from './lock-out.ts';
 
 /** A ministry's OpenID Connect provider. Only people whom an administrator has entered, by the same e-mail address, come in through it. */
@@ -145,6 +145,13 @@ export class SignIn {
     if (found === null) return undefined;
     const { user, session } = found;
     return { userId: user.id, email: user.email, secondFactor: user.twoFactorEnabled === true, token: session.token };
+  }
+
+  /** Whether the user can come in by a password, and not only by a ministry's provider, which asks for a second factor or not as it sees fit. */
+  async hasPassword(userId: string): Promise<boolean> {
+    const rows = ownRows(this.#store).selectFrom('account').select('providerId').where('userId', '=', userId);
+    const found = await rows.where('providerId', '=', 'credential').executeTakeFirst();
+    return found !== undefined;
   }
 
   async signOut(headers: Headers): Promise<Cookies> {

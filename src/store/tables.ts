@@ -106,7 +106,8 @@ export type Tables = {
   };
 };
 
-/** Of the schema `identity` only what is ours: the rest is the sign-in library's, which knows its own columns. */
+/** Of the schema `identity` only what we ask of it ourselves: the rest is the sign-in library's, which knows its own columns. */
 export type IdentityTables = {
+  account: { userId: ByDatabase<string>; providerId: ByDatabase<string> };
   lockOut: { emailHash: string; failures: number; lastFailureAt: Instant; lockedUntil: Instant | null };
 };

@@ -142,7 +142,8 @@ async function account(request: Context, door: Door, open: Desk, session: Sessio
   const { language, production } = door;
   const words = accountWords(language);
   const profile = await profileOf(open.store, session.userId);
-  const needed = production && profile?.organisation !== undefined && !session.secondFactor;
+  const isStaff = profile?.organisation !== undefined;
+  const needed = production && isStaff && !session.secondFactor && (await open.signIn.hasPassword(session.userId));
   const sessions = await open.signIn.sessions(request.req.raw.headers);
   const { secondFactor, problems = [] } = further;
   const model = {
