@@ -48,7 +48,7 @@ export function countedArea(group: CellGroup, { measures }: SpaceStandard): numb
   return Math.max(0, group.floorCm2 - annexe - furniture);
 }
 
-function peopleInCell(group: CellGroup, counted: number, standard: SpaceStandard, perPerson: number): number {
+export function peopleInCell(group: CellGroup, counted: number, standard: SpaceStandard, perPerson: number): number {
   const first = standard.firstPersonCm2 ?? perPerson;
   const byArea = counted < first ? 0 : 1 + Math.floor((counted - first) / perPerson);
   const free = standard.unencumberedCm2;
