@@ -3,6 +3,7 @@ import { nearest } from '../base/nearest.ts';
 import type { Language } from '../base/text.ts';
 import { formatDay, parseDay, type DayNumber } from '../calendar/day-number.ts';
 import { csvLine } from '../screening/safe-csv.ts';
+import { COMMENCEMENTS } from '../sentences/law-commencements.ts';
 import { lawChange, type HeldDays, type LawChange, type Moved } from '../sentences/law-change.ts';
 import { CommandEnd, EXIT } from './exit.ts';
 import { problemLines } from './problems.ts';
@@ -177,10 +178,10 @@ function tableOf({ people, moved, unmoved, untold, versions }: LawChange, { befo
     words.head(formatDay(before), formatDay(after)),
     words.counts(people, moved.length, unmoved, untold.length),
     ...(summary === undefined ? [] : [words.summary(summary)]),
-    ...versions.map(
-      (each) =>
-        `  ${each.law}: ${each.before.join(', ')} → ${each.after.join(', ')}${sameVersions(each) && !moved.some(({ law }) => law === each.law) ? `; ${words.same}` : ''}`,
-    ),
+    ...versions.map((each) => {
+      const names = COMMENCEMENTS.filter(({ law, on }) => law === each.law && on > before && on <= after).map(({ name }) => name[language]);
+      return `  ${each.law}: ${names.length === 0 ? words.same : names.join('; ')}`;
+    }),
     ...(moved.length === 0 ? [] : ['', columns(words.columns)]),
     ...moved
       .slice(0, ROWS_SHOWN_MAX)
@@ -199,8 +200,6 @@ function tableOf({ people, moved, unmoved, untold, versions }: LawChange, { befo
     ...(reasons.size === 0 ? [] : ['', words.untold, ...[...reasons].map(([reason, count]) => `  ${count} × ${reason}`)]),
   ].join('\n');
 }
-
-const sameVersions = ({ before, after }: LawChange['versions'][number]): boolean => before.join() === after.join();
 
 function formatOf({ format, json }: LawChangeOptions): Format {
   const wanted = json === true ? 'json' : (format ?? 'table');

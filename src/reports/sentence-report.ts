@@ -39,12 +39,16 @@ export type SentenceReport = {
 
 export type Reported = SentenceReport | NotSupported;
 
-/** From a sentence file to what can be shown; refused with every place where the file is malformed. */
-export function reportOfFile(file: unknown, on: DayNumber): Outcome<Reported> {
+/**
+ * From a sentence file to what can be shown; refused with every place where the file is malformed.
+ *
+ * @param lawOn the law as it stood on that day, for what was true then
+ */
+export function reportOfFile(file: unknown, on: DayNumber, lawOn?: DayNumber): Outcome<Reported> {
   const read = readSentenceFile(file, on);
   if (!read.ok) return read;
   const working = new Working();
-  const answer = computeSentence(read.value, working);
+  const answer = computeSentence(lawOn === undefined ? read.value : { ...read.value, lawOn }, working);
   if (isNotSupported(answer)) return accepted(answer);
   const { credits, absences, transfer } = read.value;
   const shown = (period: { readonly from: DayNumber; readonly to: DayNumber }): Period => ({

@@ -77,7 +77,8 @@ export function lawRows(one: SentenceCase): readonly LawRow[] {
   const first = Math.min(...one.terms.map(({ sentencedOn }) => sentencedOn));
   return COMMENCEMENTS.filter(({ law, on }) => law === one.law && on > first && (one.on === undefined || on <= one.on)).map(
     ({ on, name, cite }) => {
-      const [was, is] = [daysUnder(one, on - 1), daysUnder(one, on)];
+      const then = knownBy(one, on);
+      const [was, is] = [daysUnder(then, on - 1), daysUnder(then, on)];
       return {
         on: formatDay(on),
         name,
@@ -86,6 +87,18 @@ export function lawRows(one: SentenceCase): readonly LawRow[] {
       };
     },
   );
+}
+
+/** The case as it stood on that day: what came later had not happened. */
+function knownBy(one: SentenceCase, on: DayNumber): SentenceCase {
+  const [first, ...rest] = one.terms.filter(({ sentencedOn }) => sentencedOn <= on);
+  return {
+    ...one,
+    terms: first === undefined ? one.terms : [first, ...rest],
+    absences: one.absences.filter(({ from }) => from <= on),
+    addedDays: one.addedDays.filter((added) => added.on <= on),
+    transfer: one.transfer !== undefined && one.transfer.on <= on ? one.transfer : undefined,
+  };
 }
 
 const spanOf = ({ earliest, latest }: HeldDays): Span => [formatDay(earliest), formatDay(latest)];

@@ -8,13 +8,13 @@ import { AMBIGUOUS, readDay } from './sentence-court-words.ts';
 import { fieldAt, fileOfDraft, type DraftFile } from './sentence-file-of-draft.ts';
 
 /** Problems carry the name of the field as their path, or nothing where they are about the whole. */
-export function answerDraft(draft: SentenceDraft, on: DayNumber): Outcome<Reported> {
+export function answerDraft(draft: SentenceDraft, on: DayNumber, lawOn?: DayNumber): Outcome<Reported> {
   const made = fileOfDraft(draft);
   if (made.problems.length > 0) return refused(...made.problems);
   const read =
     made.format === 'official'
-      ? reportOfOfficialCase(made.file, on, { isNotificationKnown: draft.fields.sexOffender !== undefined })
-      : reportOfFile(made.file, on);
+      ? reportOfOfficialCase(made.file, lawOn ?? on, { isNotificationKnown: draft.fields.sexOffender !== undefined })
+      : reportOfFile(made.file, on, lawOn);
   return read.ok ? read : refused(...read.problems.map((problem) => atField(problem, made)));
 }
 
@@ -49,27 +49,28 @@ export type Effect = {
 type Row = { readonly name: string; readonly day: string; readonly of: 'term' | 'event'; readonly index: number };
 
 /**
- * By day: a sentence on the day on which it was passed, credit when the first sentence is passed, all else on its own day. Nothing is told where the
- * whole draft has no answer or where it has more rows than one request may compute again.
+ * By day: a sentence on the day on which it was passed, credit when the first sentence is passed, all else on its own day, each under the law of that
+ * day. Nothing is told where the draft has more rows than one request may compute again.
  */
 export function effectsOf(draft: SentenceDraft, on: DayNumber): readonly Effect[] {
   const rows = rowsByDay(draft);
   if (rows.length > ROWS_MAX) return [];
-  let before: Reported | undefined;
-  return rows.map((row, last) => {
-    const known = rows.slice(0, last + 1);
-    const part: SentenceDraft = {
-      ...draft,
-      terms: draft.terms.filter((_, index) => known.some((each) => each.of === 'term' && each.index === index)),
-      events: draft.events.filter((_, index) => known.some((each) => each.of === 'event' && each.index === index)),
+  return rows.map((row, index) => {
+    // What comes after the day asked about, and what has no day, is seen under the law of that day.
+    const lawOn = Math.min(parseDay(row.day) ?? on, on);
+    const answerWith = (known: readonly Row[]): Reported | undefined => {
+      const answer = known.length === 0 ? undefined : answerDraft(partOf(draft, known), on, lawOn);
+      return answer?.ok === true ? answer.value : undefined;
     };
-    const answer = answerDraft(part, on);
-    const after = answer.ok ? answer.value : undefined;
-    const effect = effectOf(row.name, before, after);
-    before = after;
-    return effect;
+    return effectOf(row.name, answerWith(rows.slice(0, index)), answerWith(rows.slice(0, index + 1)));
   });
 }
+
+const partOf = (draft: SentenceDraft, known: readonly Row[]): SentenceDraft => ({
+  ...draft,
+  terms: draft.terms.filter((_, index) => known.some((each) => each.of === 'term' && each.index === index)),
+  events: draft.events.filter((_, index) => known.some((each) => each.of === 'event' && each.index === index)),
+});
 
 const ROWS_MAX = TERMS_MAX + EVENTS_MAX;
 

@@ -194,7 +194,7 @@ export const en = {
   sinceTitle: 'Since the last answer',
   track: {
     title: 'What happened, and what it moved',
-    lead: 'Sentences, events and changes of law in order. An event can be moved by days: the dates follow.',
+    lead: 'Sentences, events and changes of law in order, each under the law of its day. An event can be moved by days: the dates follow.',
     leadScript: 'On the line, drag an event, or choose it and use the arrow keys.',
     says: (count: number, from: string, to: string) => `${count} rows from ${from} to ${to}. They stand in the table below.`,
     row: 'What',

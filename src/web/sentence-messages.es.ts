@@ -199,7 +199,7 @@ export const es: SentenceMessages = {
   sinceTitle: 'Desde la última respuesta',
   track: {
     title: 'Lo que ocurrió y lo que movió',
-    lead: 'Condenas, sucesos y cambios de ley por orden. Un suceso puede moverse por días: las fechas lo siguen.',
+    lead: 'Condenas, sucesos y cambios de ley por orden, cada uno según la ley de su día. Un suceso puede moverse por días: las fechas lo siguen.',
     leadScript: 'En la línea, arrastre un suceso, o elíjalo y use las flechas del teclado.',
     says: (count, from, to) => `${count} filas del ${from} al ${to}. Están en la tabla de debajo.`,
     row: 'Qué',

@@ -42,14 +42,16 @@ const swede: Fields = {
 };
 
 describe('the line, without script', () => {
-  test('sentences, events and law stand in the order of days, each with the release before and after it', async () => {
+  test('each row is seen under the law of its day and begins where the one before it ended', async () => {
     const page = await post('/sentence', swede);
     expect(page.texts('.sen-rows tbody tr').map((row) => row.replaceAll(/\s+/g, ' '))).toEqual([
-      expect.stringContaining('Sentence A'),
-      expect.stringMatching(/1 Jan 2026 Law Three quarters .* 3 Feb 2030 → 4 Aug 2030 182 days later/),
+      expect.stringContaining('Sentence A 31 Jan 2030'),
+      expect.stringMatching(/1 Jan 2026 Law Three quarters .* 31 Jan 2030 → 1 Aug 2030 182 days later/),
       expect.stringMatching(/3 Mar 2026 – 5 Mar 2026 Event Away.* 1 Aug 2030 → 4 Aug 2030 3 days later/),
     ]);
     expect(page.all('.sen-mark').length).toBe(3);
+    // What stands last is the answer.
+    expect(page.text('.sen-head__title')).toBe('4 August 2030');
   });
   test('a button moves an event, both of its ends, in whichever words they were', async () => {
     const page = await post('/sentence', { ...swede, action: 'move-event:0:-7' });
