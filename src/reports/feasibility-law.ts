@@ -75,13 +75,16 @@ function countsOf({ asked }: Answered, shown: ShownAnswer, asIfInForce: boolean)
   return {
     people: shown.people,
     asIfInForce,
-    readings: shown.readings.map(({ reading, outcomes }) => ({
-      reading,
-      barred: outcomes.barred,
-      barredUntil: outcomes['barred-until'],
-      undetermined: outcomes.undetermined,
-      permitted: outcomes.permitted,
-    })),
+    // A reading asked for stands first, and is also among those that flip one rule alone: once is enough.
+    readings: shown.readings
+      .filter(({ reading }, index, all) => all.findIndex((one) => one.reading === reading) === index)
+      .map(({ reading, outcomes }) => ({
+        reading,
+        barred: outcomes.barred,
+        barredUntil: outcomes['barred-until'],
+        undetermined: outcomes.undetermined,
+        permitted: outcomes.permitted,
+      })),
     steps: shown.funnel.map(({ ground, cite, contested, against, unknown, stops, remain }) => ({
       ground,
       statement: asked.engine.rule(ground)?.statement ?? GAP,

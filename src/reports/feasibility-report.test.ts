@@ -96,6 +96,15 @@ describe('the arrangements in Europe', () => {
     expect(flows.find(({ who }) => who === 'open')?.run.counts.sent.mean).toBeGreaterThan(200);
     expect(flows.find(({ who }) => who === 'permitted')?.run.counts.sent.mean).toBe(0);
   });
+  test('a reading asked for stands first and once, and the funnel is its own', async () => {
+    const arrangement = arrangements.find(({ id }) => id === 'no-nl-2015');
+    if (arrangement === undefined) throw new Error('no Norgerhaven');
+    const readings = new Map([['IL.CAT3', 'B' as const]]);
+    const done = await feasibilityResult({ engine, arrangement, settings: SETTINGS, readings, knownAt: DAY, seed: 1 });
+    const names = done.ok ? done.value.law?.real.readings.map(({ reading }) => reading) : [];
+    expect(names?.[0]).toBe('IL.CAT3=B');
+    expect(new Set(names).size).toBe(names?.length);
+  });
   test('where only those are sent whom law permits, nobody is, and nothing is earned', async () => {
     const { housed, money, occupancy } = await resultOf('us-sv-2025', { ...SETTINGS, sending: 'permitted' });
     expect([housed, money.fees.numerator, occupancy.run.counts.sent.mean]).toEqual([0, 0n, 0]);
