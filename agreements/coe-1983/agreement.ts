@@ -154,23 +154,6 @@ export const agreement: Agreement = {
   status: [
     { from: '1983-03-21', state: 'signed', source: s.M1, confidence: 'high', note: text('Opened at Strasbourg', 'Abierto en Estrasburgo') },
     { from: IN_FORCE, state: 'in-force', source: s.M1, confidence: 'high' },
-    {
-      from: PROTOCOL_IN_FORCE,
-      state: 'in-force',
-      source: s.M3,
-      confidence: 'high',
-      note: text('With the additional Protocol of 1997 between its parties', 'Con el Protocolo adicional de 1997 entre sus partes'),
-    },
-    {
-      from: AMENDMENTS_APPLIED,
-      state: 'in-force',
-      source: s.M26,
-      confidence: 'high',
-      note: text(
-        'The amending Protocol of 2017 applies provisionally, by declaration of each state; it is not itself in force',
-        'El Protocolo de enmienda de 2017 se aplica provisionalmente, por declaración de cada Estado; no está él mismo en vigor',
-      ),
-    },
   ],
   instruments: [
     'coe-112',

@@ -14,6 +14,8 @@ export const agreements = {
   operable: 'Operable',
   analysisOnly: 'Analysis only',
   why: 'Why',
+  others: 'Known and not encoded',
+  othersLead: 'Arrangements and talks that were found, of which no text could carry a rule.',
   compareTwo: 'Compare agreements',
   compareFirst: 'First agreement',
   compareSecond: 'Second agreement',

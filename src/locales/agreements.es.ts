@@ -16,6 +16,8 @@ export const agreements: AgreementWords = {
   operable: 'Operable',
   analysisOnly: 'Solo análisis',
   why: 'Por qué',
+  others: 'Conocidos y no codificados',
+  othersLead: 'Arreglos y conversaciones que se encontraron, sin un texto que pueda sostener una regla.',
   compareTwo: 'Comparar acuerdos',
   compareFirst: 'Primer acuerdo',
   compareSecond: 'Segundo acuerdo',

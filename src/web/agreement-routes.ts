@@ -13,6 +13,7 @@ import { answerDocument } from './document-answer.ts';
 import { notFoundPage } from './error-pages.ts';
 import { DOCUMENT_FORMS } from '../reports/document-out.ts';
 import { agreementHref } from './links.ts';
+import { otherArrangements } from './other-arrangements.ts';
 import { addressIn, renderPage } from './page.ts';
 import type { WebContext } from './web-context.ts';
 
@@ -68,7 +69,7 @@ function listPage(context: WebContext): string {
   }));
   return renderPage(
     'agreements.njk',
-    { words, agreements, choices: choices(context, NONE_NAMED) },
+    { words, agreements, others: otherArrangements(language), choices: choices(context, NONE_NAMED) },
     { language, path: '/agreements', title: words.title },
   );
 }

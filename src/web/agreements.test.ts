@@ -10,7 +10,7 @@ const app = createApp({ engine, today: () => '2026-11-24' });
 const document = async (path: string): Promise<ShownPage> => (await pageAt(app, path)).document;
 
 test('the list shows of each agreement whether it can carry anyone, and why not', async () => {
-  const rows = every(await document('/agreements'), 'tbody tr');
+  const rows = every(await document('/agreements'), 'h1 ~ table tbody tr');
   expect(rows).toHaveLength(catalogue.agreements.length);
   for (const [index, agreement] of catalogue.agreements.entries())
     expect(textOf(rows[index] ?? null)).toContain(agreement.operable ? 'Operable' : (agreement.whyNotOperable?.en ?? 'a reason'));
@@ -50,9 +50,18 @@ test('one agreement shows its gaps, gates, tariff, custody, doubts and worked ca
   expect(textOf(page.querySelector('main'))).toContain('USD 4,760,000');
 });
 
+test('what is known and not encoded stands below, with its source and the reason', async () => {
+  const page = await document('/es/agreements');
+  const below = textOf(page.querySelector('section[aria-labelledby="others"]'));
+  expect(below).toContain('Saxerriet');
+  expect(below).toContain('Conversaciones; no se vio ningún tratado.');
+  expect(every(page, 'section[aria-labelledby="others"] tbody tr')).toHaveLength(9);
+});
+
 test('two agreements stand side by side, a gap in its own cell', async () => {
   const page = await document('/compare?a=us-sv-2025&b=no-nl-2015');
-  expect(every(page, '.hb-compare thead th')).toHaveLength(2);
+  // The nine questions first, then the terms: a column an agreement in each.
+  expect(every(page, '.hb-compare thead th')).toHaveLength(2 * 2);
   expect(every(page, '.hb-compare__gap').length).toBeGreaterThan(5);
   expect(page.querySelector('select#b option[selected]')?.getAttribute('value')).toBe('no-nl-2015');
 });
@@ -70,8 +79,11 @@ test('up to four stand side by side, and go out as CSV in which every gap is a r
   const ids = ['us-sv-2025', 'no-nl-2015', 'dk-xk-2022'];
   const query = `a=${ids[0]}&b=${ids[1]}&c=${ids[2]}&d=`;
   const page = await document(`/compare?${query}`);
-  expect(every(page, '.hb-compare thead th')).toHaveLength(3);
-  const link = every(page, 'a[download]')[0]?.getAttribute('href') ?? '';
+  expect(every(page, '.hb-compare thead th')).toHaveLength(2 * 3);
+  const link =
+    every(page, 'a[download]')
+      .map((one) => one.getAttribute('href') ?? '')
+      .find((href) => href.includes('.csv')) ?? '';
   const answer = await app.request(link);
   const rows = (await answer.text()).trimEnd().split('\r\n');
   const spoken = catalogue.agreements.filter(({ id }) => ids.includes(id)).reduce((sum, { terms }) => sum + terms.length, 0);
