@@ -156,7 +156,12 @@ function adjustmentAsFormSays(name: string, row: MojAdjustment): MojAdjustment {
   if (kind === 'tagged-bail') return { appliesToSentencesFrom, numberOfDays: Number(event.days) };
   if (kind === 'added-days' || kind === 'restored-days')
     return { appliesToSentencesFrom, fromDate: appliesToSentencesFrom, numberOfDays: Number(event.days) };
-  if (kind === 'absence') return { appliesToSentencesFrom, fromDate: row.fromDate, toDate: event.to };
+  if (kind === 'absence') {
+    // A number of days that is not that of the period counts in the format, and has no field in the form: it stays, and differs.
+    const isOther =
+      row.numberOfDays !== undefined && row.numberOfDays !== null && row.numberOfDays !== daysOf(event.from, event.to, undefined);
+    return { appliesToSentencesFrom, fromDate: row.fromDate, toDate: event.to, ...(isOther ? { numberOfDays: row.numberOfDays } : {}) };
+  }
   return event.days === undefined
     ? { appliesToSentencesFrom, fromDate: event.from, toDate: event.to }
     : { appliesToSentencesFrom, numberOfDays: Number(event.days) };

@@ -145,6 +145,54 @@ describe.skipIf(sample === undefined)('the official cases', () => {
   });
 });
 
+describe('a case of one’s own in the official format', () => {
+  const official = (adjustments: object, sentence: object = {}, more: object = {}) => ({
+    booking: {
+      offender: { reference: 'A1234BC', dateOfBirth: '1990-01-01' },
+      sentences: [
+        {
+          identifier: '5ac7a5ae-fa7b-4b57-a44f-8eddde24f5fa',
+          sentencedAt: '2026-02-02',
+          offence: { committedAt: '2025-06-20', offenceCode: 'TH68001' },
+          duration: { durationElements: { MONTHS: 30 } },
+          releaseArrangements: { isSDSPlus: false, sdsEarlyReleaseExclusions: ['SEXUAL'] },
+          ...sentence,
+        },
+      ],
+      adjustments,
+    },
+    ...more,
+  });
+  const away = { appliesToSentencesFrom: '2026-05-01', fromDate: '2026-05-01', toDate: '2026-05-10' };
+  test('opens, and says which of its names it left out', () => {
+    const opened = open(official({ UNLAWFULLY_AT_LARGE: [{ ...away, numberOfDays: 10 }] }));
+    expect(opened.ok && opened.value).toMatchObject({ leftOut: ['reference', 'offenceCode'], lost: [] });
+  });
+  test.each([
+    [
+      'a number of days that is not the period’s',
+      official({ UNLAWFULLY_AT_LARGE: [{ ...away, numberOfDays: 8 }] }),
+      'booking.adjustments.UNLAWFULLY_AT_LARGE[0].numberOfDays',
+    ],
+    [
+      'an adjustment that applies from another day',
+      official({ UNLAWFULLY_AT_LARGE: [{ ...away, appliesToSentencesFrom: '2026-02-02' }] }),
+      'booking.adjustments.UNLAWFULLY_AT_LARGE[0].appliesToSentencesFrom',
+    ],
+    ['an adjustment of another kind', official({ LAWFULLY_AT_LARGE: [away] }), 'booking.adjustments'],
+    [
+      'detention of a child',
+      official({}, { releaseArrangements: { isSDSPlus: false, isSection250: true } }),
+      'booking.sentences[0].releaseArrangements.isSection250',
+    ],
+    ['another profile of the law', official({}, {}, { params: 'sds-50' }), 'params'],
+    ['a request for early removal', official({}, {}, { userInputs: { calculateErsed: true } }), 'userInputs'],
+    ['a field that nobody knows', official({}, { recallType: 'STANDARD' }), 'booking.sentences[0].recallType'],
+  ])('%s has no field in the form, and is named', (_, file, place) => {
+    expect(places(open(file)).some((path) => path.startsWith(place))).toBe(true);
+  });
+});
+
 describe('what is no sentence file', () => {
   const utf16 = (mark: readonly number[]) => new Uint8Array([...mark, 0x7b, 0, 0x7d, 0]);
   test.each([
