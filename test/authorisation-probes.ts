@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type RawBuilder } from 'kysely';
 import type { Action, Scope } from '../src/accounts/authority.ts';
-import { scopesOf, type World, type WorldFile, type WorldUser } from './authorisation-world.ts';
+import { FACTS, scopesOf, type World, type WorldFile, type WorldUser } from './authorisation-world.ts';
 
 export type Probe = {
   readonly action: Action;
@@ -44,6 +44,7 @@ function fileProbes(world: World, who: WorldUser, file: WorldFile): readonly Pro
   return [
     { action: 'access.log', on, scopes: own, needs: [['file.read', scopes]], possible: true, statement: look(who.id) },
     { action: 'access.log', on: `${on}, as another`, scopes: own, possible: false, statement: look(clerk) },
+    ...caseProbes(file, on, scopes),
     { action: 'file.open', on, scopes: sending, possible: true, statement: open(who.id) },
     { action: 'file.open', on: `${on}, as another`, scopes: sending, possible: false, statement: open(clerk) },
     {
@@ -120,6 +121,37 @@ function fileProbes(world: World, who: WorldUser, file: WorldFile): readonly Pro
       needs: [['mandate.read', byState]],
       possible: true,
       statement: sql`update mandate set ended_at = now() ${clerks('covers_file', file.id, 'holder_user')}`,
+    },
+  ];
+}
+
+/** What is recorded is the database's to stamp; whether the path admits it is tried elsewhere. */
+function caseProbes({ id }: WorldFile, on: string, scopes: readonly Scope[]): readonly Probe[] {
+  const facts = JSON.stringify({ id: randomUUID() });
+  const decision = JSON.stringify({ agreement: 'demo-rental', outcome: 'permitted', id: randomUUID() });
+  const hashed = (body: string) => sql`encode(sha256(convert_to(${body}, 'UTF8')), 'hex')`;
+  return [
+    {
+      action: 'event.record',
+      on,
+      scopes,
+      possible: true,
+      statement: sql`insert into case_event (file, kind, occurred_at, body) values (${id}::uuid, 'escaped', now(), '{}')`,
+    },
+    {
+      action: 'facts.enter',
+      on,
+      scopes,
+      possible: true,
+      statement: sql`insert into case_facts (file, hash, body) values (${id}::uuid, ${hashed(facts)}, ${facts})`,
+    },
+    {
+      action: 'decision.enter',
+      on,
+      scopes,
+      possible: true,
+      statement: sql`insert into case_decision (file, hash, body, facts, outcome, agreement)
+        values (${id}::uuid, ${hashed(decision)}, ${decision}, ${FACTS.hash}, 'permitted', 'demo-rental')`,
     },
   ];
 }

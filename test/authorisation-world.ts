@@ -3,7 +3,7 @@
  * or ended, whose account is suspended, or whose role has ended or was never confirmed. Kept as data here, so that what is expected is
  * worked out without the database.
  */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { may, ROLE_NAMES, roleEntry, type Action, type Role, type Scope } from '../src/accounts/authority.ts';
 import type { Session } from '../src/store/session.ts';
 
@@ -64,6 +64,7 @@ const TIE_KINDS_OF: { readonly [R in Role]?: readonly TieKind[] } = {
   family: ['consent'],
   consul: ['consent', 'mandate-person'],
   judge: ['assignment'],
+  assessor: ['assignment'],
   'facility-officer': ['break-glass', 'assignment'],
 };
 
@@ -150,6 +151,7 @@ export async function enterWorld(session: Session, world: World): Promise<void> 
       .toString();
   const clerkOrganisation = randomUUID();
   const recorded_at = at(-30);
+  await session.query('insert into habeas.installation (demonstration) values (true) on conflict do nothing');
   await insert(session, 'organisation', [
     { id: clerkOrganisation, kind: 'central-authority', name: 'Clerks', country: 'ZZ', recorded_at },
     { id: randomUUID(), kind: 'facility', name: 'aa-other', country: 'AA', facility: 'aa-other', recorded_at },
@@ -214,6 +216,7 @@ export async function enterWorld(session: Session, world: World): Promise<void> 
     ),
   ]);
   await enterTies(session, world, at);
+  await enterCases(session, world);
   await enterClerksRows(session, world, at);
 }
 
@@ -299,6 +302,43 @@ async function enterTies(session: Session, world: World, at: (days: number) => s
         break;
     }
   }
+}
+
+/** The person file that each case of the world has on record, and its hash. */
+export const FACTS = { body: '{}', hash: createHash('sha256').update('{}').digest('hex') } as const;
+
+/** One row of each table of a case, for every file, past the triggers: what may follow what is not tried here. */
+async function enterCases(session: Session, world: World): Promise<void> {
+  const recorded_at = Temporal.Now.instant().toString();
+  const by = { recorded_by: world.clerk, recorded_at };
+  const rows = (row: Record<string, unknown>) => world.files.map(({ id }) => ({ ...row, file: id }));
+  const decision = JSON.stringify({ agreement: 'demo-rental', outcome: 'permitted' });
+  const hash = createHash('sha256').update(decision).digest('hex');
+  await session.script('set session_replication_role = replica');
+  await insert(session, 'case_facts', rows({ ...FACTS, ...by }));
+  await insert(
+    session,
+    'case_decision',
+    rows({ hash, body: decision, facts: FACTS.hash, outcome: 'permitted', agreement: 'demo-rental', ...by }),
+  );
+  await insert(session, 'case_event', rows({ seq: 1, kind: 'opened', occurred_at: recorded_at, actor_kind: 'court', body: {}, ...by }));
+  await insert(
+    session,
+    'case_standing',
+    rows({
+      events: 1,
+      phase: 'preparing',
+      holder: 'sending',
+      opening: 'nomination',
+      way_home: 'home',
+      opened_at: recorded_at,
+      last_at: recorded_at,
+      turn_back_refused: false,
+    }),
+  );
+  await insert(session, 'case_passing', rows({ gate: 1, seq: 1, passed_at: recorded_at, actor_kind: 'court', document: 'd' }));
+  await insert(session, 'case_stop', rows({ seq: 1, kind: 'stay' }));
+  await session.script('set session_replication_role = origin');
 }
 
 /** Asked; approved where it runs or ran; its end moved, past what any role could do, where it has expired. */

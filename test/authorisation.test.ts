@@ -31,6 +31,8 @@ begin
       raise exception 'undo' using errcode = 'HB999';
     exception
       when insufficient_privilege then touched := 0;
+      -- The path of the case refuses it, after the right to try was granted.
+      when sqlstate 'HB012' then touched := 1;
       when sqlstate 'HB999' then null;
     end;
     done := done || (touched > 0);
@@ -93,13 +95,25 @@ describe.each(ENGINES)('on %s', (engine) => {
         const glass = await ids(tx, 'break_glass', 'file', sql`asked_by = ${world.clerk}::uuid`);
         const mandates = await ids(tx, 'mandate', 'covers_file', sql`holder_user = ${world.clerk}::uuid`);
         const notices = await ids(tx, 'notice', 'recipient');
+        const [standings, gates, stops] = [
+          await ids(tx, 'case_standing', 'file'),
+          await ids(tx, 'case_passing', 'file'),
+          await ids(tx, 'case_stop', 'file'),
+        ];
+        const inside = await ids(tx, 'case_event', 'file');
         const logs = expects(who, 'access.log', ['self']);
         for (const file of logs ? files : [])
           await sql`insert into file_access (file, reader, kind, purpose) values (${file}::uuid, ${who.id}::uuid, 'listed', 'test')`.execute(
             tx,
           );
         const persons = await ids(tx, 'person', 'id');
-        return { before, files, looks, assignments, powers, consents, glass, mandates, notices, persons };
+        const [events, facts, decisions] = [
+          await ids(tx, 'case_event', 'file'),
+          await ids(tx, 'case_facts', 'file'),
+          await ids(tx, 'case_decision', 'file'),
+        ];
+        const ofCases = { standings, gates, stops, inside, events, facts, decisions };
+        return { before, files, looks, assignments, powers, consents, glass, mandates, notices, persons, ofCases };
       });
       const mayLook = expects(who, 'access.log', ['self']);
       const ofState = (action: Action) => filesFor(world, who, action);
@@ -141,9 +155,18 @@ describe.each(ENGINES)('on %s', (engine) => {
             .map(({ id }) => id),
         ),
         notices: expects(who, 'notice.read', ['self']) ? [who.id] : [],
+        ofCases: {
+          standings: sorted(ofState('standing.read').map(({ id }) => id)),
+          gates: sorted(ofState('gate.read').map(({ id }) => id)),
+          stops: sorted(ofState('stop.read').map(({ id }) => id)),
+          inside: [],
+          events: mayLook ? sorted(ofState('event.read').map(({ id }) => id)) : [],
+          facts: mayLook ? sorted(ofState('facts.read').map(({ id }) => id)) : [],
+          decisions: mayLook ? sorted(ofState('decision.read').map(({ id }) => id)) : [],
+        },
         persons: mayLook ? sorted(filesFor(world, who, 'person.read').map(({ person }) => person)) : [],
       });
-      checked += world.files.length * 8;
+      checked += world.files.length * 15;
     }
     expect(checked).toBeGreaterThan(300_000);
   });
@@ -197,7 +220,22 @@ describe.each(ENGINES)('on %s', (engine) => {
   const attempt = async (tx: Tx, statement: RawBuilder<unknown>): Promise<boolean> => (await attempts(tx, [statement]))[0] === true;
 
   test('nobody may delete anything, change a file’s head, or rewrite a look', async () => {
-    const tables = ['case_file', 'person', 'user_account', 'role_held', 'mandate', 'file_access', 'notice', 'break_glass'];
+    const tables = [
+      'case_file',
+      'person',
+      'user_account',
+      'role_held',
+      'mandate',
+      'file_access',
+      'notice',
+      'break_glass',
+      'case_event',
+      'case_standing',
+      'case_passing',
+      'case_stop',
+      'case_facts',
+      'case_decision',
+    ];
     const one = world.users.filter(({ standing, tie }) => standing === 'good' && tie === 'running');
     for (const who of one) {
       for (const table of tables) expect(await as(who, (tx) => attempt(tx, sql`delete from ${sql.table(table)}`))).toBe(false);

@@ -1,11 +1,13 @@
 /** Compiles the table of roles into row-level security: one policy for each action and scope that some role has, and the least grants. */
+import { OPERABLE_PATHS } from '../catalogue/operable.ts';
+import { casePathsSql } from '../store/case-paths.ts';
 import { ACTIONS, SCOPES, ROLE_NAMES, roleEntry, rolesThatMay, type Action, type Scope } from './authority.ts';
 import { PROTECTED, type ProtectedAction } from './protected-rows.ts';
 
 /** Applied by the runner after the migrations, as the owner, with `habeas` on the search path. */
 export function policiesSql(): string {
   const actions = ACTIONS.flatMap((action) => SCOPES.map((scope) => policySql(action, scope)));
-  return [ROLE_ROWS(), DROP_ALL, ...grantsSql(), ...actions.filter((sql) => sql !== undefined)].join('\n');
+  return [ROLE_ROWS(), casePathsSql(OPERABLE_PATHS), DROP_ALL, ...grantsSql(), ...actions.filter((sql) => sql !== undefined)].join('\n');
 }
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;

@@ -23,7 +23,7 @@ const MY_PERSON = '(select my_person())';
 /** How a file stands to the user, by its own columns. */
 const FILE: { readonly [S in Scope]?: string } = {
   state: `${MY_COUNTRY} in (sending_state, receiving_state)`,
-  facility: 'facility = (select my_facility())',
+  facility: '(select my_facility()) in (facility, sending_facility)',
   case: 'id = any ((select my_files())::uuid[])',
   mandate: [
     'id = any ((select mandated_files())::uuid[])',
@@ -192,6 +192,16 @@ export const PROTECTED: { readonly [A in Action]: ProtectedAction } = {
     where: { self: `recipient = ${ME}` },
     also: 'seen_at is not null',
   },
+
+  'standing.read': { table: 'case_standing', command: 'select', where: throughFile('file') },
+  'gate.read': { table: 'case_passing', command: 'select', where: throughFile('file') },
+  'stop.read': { table: 'case_stop', command: 'select', where: throughFile('file') },
+  'event.read': { table: 'case_event', command: 'select', where: throughFile('file', 'id', LOOKED_AT) },
+  'event.record': { table: 'case_event', command: 'insert', where: throughFile('file'), also: `recorded_by = ${ME}` },
+  'facts.read': { table: 'case_facts', command: 'select', where: throughFile('file', 'id', LOOKED_AT) },
+  'facts.enter': { table: 'case_facts', command: 'insert', where: throughFile('file'), also: `recorded_by = ${ME}` },
+  'decision.read': { table: 'case_decision', command: 'select', where: throughFile('file', 'id', LOOKED_AT) },
+  'decision.enter': { table: 'case_decision', command: 'insert', where: throughFile('file'), also: `recorded_by = ${ME}` },
 };
 
 /** A state gives mandates over its own: itself, its places, and the files in which it takes part. Over persons, only they themselves do. */

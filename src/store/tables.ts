@@ -40,6 +40,7 @@ export type Tables = {
     sendingState: string;
     receivingState: string;
     facility: string | null;
+    sendingFacility: string | null;
     state: Generated<string>;
     person: string;
     openedBy: string;
@@ -102,6 +103,39 @@ export type Tables = {
     kind: ByDatabase<string>;
     about: ByDatabase<string | null>;
     seenAt: Instant | null;
+    recordedAt: ByDatabase<Instant>;
+  };
+  caseEvent: {
+    file: string;
+    seq: ByDatabase<number>;
+    kind: string;
+    occurredAt: Instant;
+    recordedAt: ByDatabase<Instant>;
+    recordedBy: ByDatabase<string>;
+    actorKind: ByDatabase<string>;
+    actorSide: ByDatabase<string | null>;
+    organisation: ByDatabase<string | null>;
+    /** Goes in as JSON text. */
+    body: ColumnType<unknown, string, never>;
+  };
+  caseStanding: {
+    file: ByDatabase<string>;
+    events: ByDatabase<number>;
+    phase: ByDatabase<string>;
+    holder: ByDatabase<string>;
+    place: ByDatabase<string | null>;
+    openedAt: ByDatabase<Instant>;
+    lastAt: ByDatabase<Instant>;
+  };
+  caseFacts: { file: string; hash: string; body: string; recordedBy: ByDatabase<string>; recordedAt: ByDatabase<Instant> };
+  caseDecision: {
+    file: string;
+    hash: string;
+    body: string;
+    facts: string;
+    outcome: string;
+    agreement: string;
+    recordedBy: ByDatabase<string>;
     recordedAt: ByDatabase<Instant>;
   };
 };
