@@ -259,6 +259,24 @@ program
     print(await capacityValidateCommand(folder, options));
   });
 
+const database = program.command('database').description('prepare a PostgreSQL server that Habeas is to serve from');
+database
+  .command('prepare')
+  .description('make the roles and schemas, as the administrator in HABEAS_ADMIN_URL')
+  .action(async () => print(await (await import('./database-command.ts')).prepareDatabase(process.env)));
+database
+  .command('migrate')
+  .description('apply what is missing, as habeas_migrator in HABEAS_MIGRATE_URL')
+  .action(async () => print(await (await import('./database-command.ts')).migrateDatabase(process.env)));
+database
+  .command('found')
+  .description('enter the first organisation and its two administrators, from a JSON file')
+  .argument('<file>')
+  .option('--data <folder>', 'a folder of data, where it is not the server in HABEAS_ADMIN_URL')
+  .action(async (file: string, { data }: { data?: string }) =>
+    print(await (await import('./database-command.ts')).foundDatabase(file, data, process.env)),
+  );
+
 program
   .command('roles')
   .description('who may do what to which files: every role with its actions and scopes')
