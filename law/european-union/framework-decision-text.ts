@@ -3,10 +3,8 @@ import { cited, settled, text } from '../../src/instruments/authoring.ts';
 import type { Citation, Rule } from '../../src/rules/rule.ts';
 import { betweenMembers } from './member-states.ts';
 
-/** The recitals were read there; the articles were checked against the two national acts below, which carry them out. */
+/** The recitals were read there; the articles agree with the two national acts that carry them out here: `law/netherlands` and `law/ireland`. */
 export const SOURCE = 'https://eur-lex.europa.eu/eli/dec_framw/2008/909/oj';
-export const DUTCH_ACT = 'https://wetten.overheid.nl/BWBR0031814';
-export const IRISH_ACT = 'https://www.irishstatutebook.ie/eli/2023/act/3';
 
 /** Members had to carry it out by this day; the day of each member's own act is not encoded. */
 export const CARRIED_OUT_BY = '2011-12-05';
