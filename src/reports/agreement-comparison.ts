@@ -4,6 +4,8 @@ import type { Agreement, Term, TermKey } from '../instruments/agreement.ts';
 import { messagesIn } from '../locales/messages.ts';
 import { keysIn, TERM_GROUPS } from '../locales/term-groups.ts';
 import { csvLine } from '../screening/safe-csv.ts';
+import { SAFEGUARD_IDS, safeguardsOf, safeguardTitle } from './agreement-safeguards.ts';
+import { DOCUMENT_WORDS } from './document-words.ts';
 
 export type ComparedTerm = {
   readonly group: string;
@@ -47,5 +49,25 @@ export function comparisonCsv(agreements: readonly Agreement[], language: Langua
       source,
     ]);
   });
-  return `${[columns, ...rows].map(csvLine).join('\r\n')}\r\n`;
+  return `${[columns, ...nineRows(agreements, language), ...rows].map(csvLine).join('\r\n')}\r\n`;
 }
+
+/** The nine questions, clauses and prices among them, which are held as data of their own and not as terms. */
+const nineRows = (agreements: readonly Agreement[], language: Language): readonly (readonly string[])[] =>
+  SAFEGUARD_IDS.flatMap((id, row) =>
+    agreements.flatMap((agreement) =>
+      (safeguardsOf(agreement, language)[row]?.answers ?? []).map(({ text, note, gap }) => [
+        DOCUMENT_WORDS[language].safeguards,
+        id,
+        safeguardTitle(id, language),
+        agreement.id,
+        gap ? `${messagesIn(language).agreements.gap}: ${text}` : text,
+        '',
+        '',
+        '',
+        note,
+        '',
+        '',
+      ]),
+    ),
+  );

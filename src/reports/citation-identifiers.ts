@@ -38,6 +38,14 @@ export function identifiersIn(texts: readonly (string | undefined)[]): readonly 
   return [...found.values()];
 }
 
+/** Those identifiers that are not said in the same words already: `Trb. 2009, 202` need not stand twice. */
+export function otherIdentifiers(texts: readonly (string | undefined)[]): string | undefined {
+  const others = identifiersIn(texts)
+    .map(({ scheme, id }) => `${scheme} ${id}`)
+    .filter((one) => !texts.some((text) => text?.includes(one) === true));
+  return others.length === 0 ? undefined : others.join(' · ');
+}
+
 /** `USC title 18, § 4100(b) · UNTS vol. 999, p. 171`; undefined where there is none. */
 export function identifierText(texts: readonly (string | undefined)[]): string | undefined {
   const all = identifiersIn(texts);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../base/text.ts';
 import { engine } from '../catalogue/engine.ts';
+import { comparisonCsv } from './agreement-comparison.ts';
 import { agreementDocument } from './agreement-document.ts';
 import { SAFEGUARD_IDS, safeguardsOf } from './agreement-safeguards.ts';
 import { comparisonDocument } from './comparison-document.ts';
@@ -107,3 +108,18 @@ test('an agreement without a tariff for places or persons says nothing of a pric
 });
 
 test('an id that is no law has no document', () => expect(documentOfLaw(engine, 'nothing', 'en')).toBeUndefined());
+
+test('the comparison as CSV answers the nine questions for each before its terms, the suspension clause among them', () => {
+  const compared = ['us-sv-2025', 'model'].flatMap((id) => engine.agreement(id) ?? []);
+  const rows = comparisonCsv(compared, 'en').split('\r\n');
+  for (const id of SAFEGUARD_IDS)
+    for (const { id: agreement } of compared)
+      expect(rows.some((row) => row.includes(`,${id},`) && row.includes(`,${agreement},`))).toBe(true);
+  expect(rows.find((row) => row.includes(',consent,') && row.includes(',us-sv-2025,'))).toContain('Gap: ');
+});
+
+test('an identifier that the citation says in the same words does not stand twice', () => {
+  const agreement = engine.agreement('be-nl-2009');
+  if (agreement === undefined) throw new Error('no be-nl-2009');
+  expect(JSON.stringify(agreementDocument(engine, agreement, 'en'))).not.toMatch(/Trb\. 2009, 202[^"]* · Trb\. 2009, 202/);
+});

@@ -11,7 +11,7 @@ import { MODE_LABELS } from '../people/value-labels.ts';
 import type { Expression } from '../rules/expression.ts';
 import { factsRead } from '../rules/facts-read.ts';
 import type { Rule, Span } from '../rules/rule.ts';
-import { identifierText } from './citation-identifiers.ts';
+import { otherIdentifiers } from './citation-identifiers.ts';
 import { conditionTree, type ConditionLine } from './condition-tree.ts';
 import { cell, cellWith, type Cell, type DocumentBlock, type Pair } from './document.ts';
 import { DOCUMENT_WORDS, type DocumentWords } from './document-words.ts';
@@ -68,7 +68,7 @@ function versionTitle(span: Span, { words, language }: RuleContext): string {
 
 function provisionPairs(rule: Rule, { words, pages }: RuleContext): readonly Pair[] {
   return rule.citations.flatMap(({ cite, source, confidence }): readonly Pair[] => {
-    const identifiers = identifierText([cite, source]);
+    const identifiers = otherIdentifiers([cite, source]);
     return [
       {
         label: words.provision,
