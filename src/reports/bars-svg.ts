@@ -23,7 +23,7 @@ export function barsSvg(
     height: 60 + rows.length * 34,
     marginLeft: LABEL_WIDTH + 20,
     marginRight: 70,
-    x: { label: unit, grid: true },
+    x: { label: unit, grid: true, tickFormat: (value: number) => count(value) },
     y: { label: null, domain: rows.map(({ label }) => label) },
     marks: [
       Plot.barX(rows, { x: 'people', y: 'label', fill: COLOURS.blue }),

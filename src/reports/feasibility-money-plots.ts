@@ -39,7 +39,7 @@ export function coverageCurve(result: Feasibility, { say, count, share }: Words)
     svg: plotSvg(title, {
       height: 340,
       marginRight: 90,
-      x: { label: say('people housed for a fee', 'personas alojadas por tarifa') },
+      x: { label: say('people housed for a fee', 'personas alojadas por tarifa'), tickFormat: (value: number) => count(value) },
       y: { label: say('% of yearly cost, net', '% del coste anual, neto'), grid: true },
       marks: [
         Plot.ruleY([0]),
@@ -95,8 +95,13 @@ export function feasibleRegion(result: Feasibility, { say, of, count }: Words): 
     title,
     svg: plotSvg(title, {
       height: 340,
-      x: { label: say('people sent', 'personas enviadas'), domain: [0, most] },
-      y: { label: say('fee, a person and year', 'tarifa, por persona y año'), domain: [0, 55_000], grid: true },
+      x: { label: say('people sent', 'personas enviadas'), domain: [0, most], tickFormat: (value: number) => count(value) },
+      y: {
+        label: say('fee, a person and year', 'tarifa, por persona y año'),
+        domain: [0, 55_000],
+        grid: true,
+        tickFormat: (value: number) => count(value),
+      },
       marks: [
         Plot.rect([{ a: 0, b: most }], { x1: 'a', x2: 'b', y1: 0, y2: 55_000, fill: COLOURS.red, fillOpacity: 0.08 }),
         Plot.areaY(

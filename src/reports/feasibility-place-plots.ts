@@ -26,7 +26,7 @@ export function placesPlot(result: Feasibility, { say, of, count }: Words): Figu
       height: 60 + rows.length * 38,
       marginLeft: LABEL_WIDTH,
       marginRight: 64,
-      x: { label: say('people', 'personas'), grid: true },
+      x: { label: say('people', 'personas'), grid: true, tickFormat: (value: number) => count(value) },
       y: { label: null, domain: rows.map(({ label }) => wrapped(label)) },
       marks: [
         Plot.barX(rows, {
@@ -102,7 +102,12 @@ export function occupancyFan(result: Feasibility, { say, count }: Words): Figure
     svg: plotSvg(title, {
       height: 320,
       x: { label: say('months', 'meses') },
-      y: { label: say('people sent who are there', 'personas enviadas presentes'), grid: true, domain: [0, Math.max(10, cap * 1.1)] },
+      y: {
+        label: say('people sent who are there', 'personas enviadas presentes'),
+        grid: true,
+        domain: [0, Math.max(10, cap * 1.1)],
+        tickFormat: (value: number) => count(value),
+      },
       marks: [
         Plot.areaY(rows, { x: 'month', y1: 'low90', y2: 'high90', fill: COLOURS.pale, fillOpacity: 0.55 }),
         Plot.areaY(rows, { x: 'month', y1: 'low50', y2: 'high50', fill: COLOURS.blue, fillOpacity: 0.5 }),

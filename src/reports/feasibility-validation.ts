@@ -82,7 +82,7 @@ function backTestPlot({ englandWales: { fit, coverage, weeks }, sources }: Model
     svg: plotSvg(title, {
       height: 300,
       x: { label: null, tickFormat: (year: number) => String(Math.round(year)), ticks: 5 },
-      y: { label: say('people in prison', 'personas en prisión'), grid: true, zero: false },
+      y: { label: say('people in prison', 'personas en prisión'), grid: true, zero: false, tickFormat: (value: number) => count(value) },
       marks: [
         Plot.areaY(rows, { x: 'year', y1: 'low90', y2: 'high90', fill: COLOURS.pale, fillOpacity: 0.6 }),
         Plot.areaY(rows, { x: 'year', y1: 'low50', y2: 'high50', fill: COLOURS.blue, fillOpacity: 0.35 }),

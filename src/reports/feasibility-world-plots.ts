@@ -36,7 +36,7 @@ export type Comparison = {
     readonly promised: number;
     readonly usable: Text;
     readonly filled: Text;
-    readonly price: string;
+    readonly price: Text;
     readonly law: Text;
     readonly inspection: Text;
     readonly source: string;
@@ -323,7 +323,7 @@ export function dealsPlot({ deals: all }: Comparison, { say, of, count }: Words)
       count(promised),
       of(usable),
       of(filled),
-      price,
+      of(price),
       of(law),
       of(inspection),
       told(years(signed, first)),
