@@ -190,6 +190,19 @@ test('without a mapping the command proposes one, and the proposal is accepted a
   expect(text).toContain('300 people in 300 rows');
 });
 
+test('a mapping is proposed for days whose month can be told, and for no others', async () => {
+  const proposed = async (days: readonly string[]): Promise<unknown> => {
+    const path = put('told.csv', ['id,birth_date', ...days.map((day, index) => `${index},${day}`)].join('\n'));
+    await expect(screenCommand(engine, path, OPTIONS, TODAY)).rejects.toThrow(/Proposed mapping/);
+    return JSON.parse(readFileSync(`${path}.mapping.json`, 'utf8')).columns;
+  };
+  const fact = 'person.birthDate';
+  expect(await proposed(['03/04/1990', '05/06/1991', '13/01/1992'])).toEqual({ birth_date: { fact, days: 'european' } });
+  expect(await proposed(['03/04/1990', '05/06/1991', '01/13/1992'])).toEqual({ birth_date: { fact, days: 'us' } });
+  expect(await proposed(['03/04/1990', '05/06/1991', '07/08/1992'])).toEqual({});
+  expect(await proposed(['1990-03-04', '1991'])).toEqual({ birth_date: { fact, days: 'iso' } });
+});
+
 test('row by row only id, outcome and masks come out, in the order of the input, and no cell begins a formula', async () => {
   const rows = ['id,conviction_exists', '=2+3,true', 'b,false', '-a,true'];
   const mapping = put(

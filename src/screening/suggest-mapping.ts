@@ -3,7 +3,7 @@ import { nearest } from '../base/nearest.ts';
 import { refused, type Outcome } from '../base/outcome.ts';
 import { text } from '../base/text.ts';
 import type { Fact } from '../rules/fact.ts';
-import { valueOfText, type CellStyle } from './cell-value.ts';
+import { valueOfText, type CellStyle, type DayStyle } from './cell-value.ts';
 import { rowsOf, type Duck } from './duck.ts';
 import { DAY_STYLES, isForbiddenColumn, type ColumnMapping, type Mapping } from './mapping.ts';
 import type { Source } from './source.ts';
@@ -107,7 +107,7 @@ function styleFor(fact: Fact, cells: readonly string[]): Omit<ColumnMapping, 'fa
   const pairs = [...unknown, ...known];
   const values = pairs.length === 0 ? {} : { values: Object.fromEntries(pairs) };
   if (fact.kind === 'day') {
-    const days = DAY_STYLES.find((style) => mostly(cells, (cell) => valueOfText(fact, cell, { ...values, days: style }) !== undefined));
+    const days = dayStyle(cells, (cell, style) => valueOfText(fact, cell, { ...values, days: style }) !== undefined);
     return days === undefined ? undefined : { ...values, days };
   }
   const styles: readonly CellStyle[] =
@@ -120,6 +120,14 @@ function styleFor(fact: Fact, cells: readonly string[]): Omit<ColumnMapping, 'fa
   if (fitting === undefined) return undefined;
   const { unit, separator } = fitting;
   return { ...values, ...(unit === undefined ? {} : { unit }), ...(separator === undefined ? {} : { separator }) };
+}
+
+/** Days that read as well with the month first as with the day first are for a person to tell. */
+function dayStyle(cells: readonly string[], reads: (cell: string, style: DayStyle) => boolean): DayStyle | undefined {
+  const count = (style: DayStyle): number => cells.filter((cell) => reads(cell, style)).length;
+  const style = DAY_STYLES.toSorted((a, b) => count(b) - count(a))[0] ?? 'iso';
+  if (count('us') === count('european') && (style === 'us' || style === 'european')) return undefined;
+  return mostly(cells, (cell) => reads(cell, style)) ? style : undefined;
 }
 
 const mostly = (cells: readonly string[], fits: (cell: string) => boolean): boolean =>

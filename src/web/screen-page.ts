@@ -1,8 +1,7 @@
 /** The screening page and the page of the mapping. */
 import type { Problem } from '../base/outcome.ts';
 import { isDay } from '../calendar/iso.ts';
-import { capitalised, shownNumber } from '../locales/format.ts';
-import { SALVADORANS_RANGE } from '../catalogue/synthetic-population.ts';
+import { capitalised } from '../locales/format.ts';
 import type { ShownScreening } from '../screening/shown.ts';
 import { addressIn, renderPage } from './page.ts';
 import { readMapping, type Pending } from './screen-file.ts';
@@ -36,7 +35,6 @@ export function screenPage(context: WebContext, { fields, problems, shown, own }
     query,
     own,
     view,
-    salvadorans: words.salvadorans(shownNumber(SALVADORANS_RANGE.least, language), shownNumber(SALVADORANS_RANGE.most, language)),
     choices: choicesOf(context, fields),
     problems: problemRows(context, problems),
     problemsTitle: words.problems(problems.length),

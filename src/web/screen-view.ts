@@ -46,7 +46,7 @@ function sideView(context: Pick<WebContext, 'engine' | 'language'>, answer: Show
     day: dayText(answer.on, language),
     mode: MODE_LABELS[answer.mode][language],
     operable: answer.operable,
-    people: words.people(count(answer.people, language)),
+    people: answer.people === 'withheld' ? words.peopleWithheld : words.people(count(answer.people, language)),
     outcomes: OUTCOMES.map((outcome) => ({
       outcome,
       label: lists.outcomes[outcome],
@@ -56,6 +56,7 @@ function sideView(context: Pick<WebContext, 'engine' | 'language'>, answer: Show
     columns: OUTCOMES.map((outcome) => lists.outcomes[outcome]),
     readings: answer.readings.map(({ reading, outcomes }) => ({
       name: readingName(reading, language),
+      ...ruleOfReading(context, reading),
       counts: OUTCOMES.map((outcome: Outcome) => ({ outcome, label: lists.outcomes[outcome], people: count(outcomes[outcome], language) })),
     })),
     everyone: bars([['undetermined', 0]], answer.people),
@@ -63,7 +64,7 @@ function sideView(context: Pick<WebContext, 'engine' | 'language'>, answer: Show
     drawn: steps.filter(({ stopsAny }) => stopsAny).slice(0, STEPS_DRAWN_MAX),
     last: steps.at(-1),
     steps,
-    stepCount: shownNumber(steps.length, language),
+    rest: (answer.funnel.some(({ stops }) => stops === 'withheld') ? words.restWithheld : words.rest)(shownNumber(steps.length, language)),
     open: count(answer.unknown.open, language),
     unknownLead: words.unknownLead(count(answer.unknown.open, language)),
     sampled: answer.unknown.sampledOneIn === undefined ? undefined : words.unknownSampled(answer.unknown.sampledOneIn),
@@ -71,6 +72,13 @@ function sideView(context: Pick<WebContext, 'engine' | 'language'>, answer: Show
       .slice(0, RANKED_SHOWN_MAX)
       .map(({ question, could, always }) => ({ question, could: count(could, language), always: count(always, language) })),
   };
+}
+
+/** A reading that turns one rule round: what the rule says, and where it is read. */
+function ruleOfReading({ engine, language }: Pick<WebContext, 'engine' | 'language'>, reading: string) {
+  const [id = '', ...more] = reading.split('=');
+  const rule = more.length === 1 ? engine.rule(id) : undefined;
+  return rule === undefined ? {} : { href: ruleHref(language, id), statement: rule.statement[language] };
 }
 
 type Step = ShownAnswer['funnel'][number];
@@ -88,7 +96,8 @@ function stepView({ engine, language }: Pick<WebContext, 'engine' | 'language'>,
     cite: step.cite[0],
     effect: messagesIn(language).lists.effects[step.effect],
     contested: step.contested === true,
-    stopsAny: step.stops !== 0,
+    // What is withheld may be nobody, and has nothing to draw.
+    stopsAny: step.stops !== 0 && step.stops !== 'withheld',
     against: count(step.against, language),
     unknown: count(step.unknown, language),
     stops: count(step.stops, language),
