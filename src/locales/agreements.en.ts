@@ -24,6 +24,7 @@ export const agreements = {
   ask: 'Ask about one person under it',
 
   print: 'Print this agreement, for reading beside its text:',
+  asData: 'As data, with its worked cases:',
   whatIf: 'What if the law were otherwise?',
   onThisPage: 'On this page',
   timeline: 'Status over time',

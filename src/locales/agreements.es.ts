@@ -26,6 +26,7 @@ export const agreements: AgreementWords = {
   ask: 'Preguntar por una persona con este acuerdo',
 
   print: 'Imprimir este acuerdo, para leerlo junto a su texto:',
+  asData: 'Como datos, con sus casos resueltos:',
   whatIf: '¿Y si la ley fuera otra?',
   onThisPage: 'En esta página',
   timeline: 'Situación a lo largo del tiempo',

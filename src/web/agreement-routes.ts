@@ -1,6 +1,7 @@
 /** All agreements, one agreement, and up to four side by side. Addresses name agreements and nothing else. */
 import type { Context as RequestContext, Hono } from 'hono';
 import { nearest } from '../base/nearest.ts';
+import { agreementJson, draftOf } from '../drafting/agreement-in-catalogue.ts';
 import type { Agreement } from '../instruments/agreement.ts';
 import { capitalised } from '../locales/format.ts';
 import { messagesIn } from '../locales/messages.ts';
@@ -27,6 +28,15 @@ export function registerAgreements(app: Hono, context: WebContext): void {
       if (agreement === undefined) return request.html(notFoundPage(language, nearAgreement(id, context)), 404);
       return answerDocument(request, agreementDocument(engine, agreement, language), form, `habeas-${id}`);
     });
+  app.get('/agreements/:id/agreement.json', (request) => {
+    const id = request.req.param('id');
+    const draft = draftOf(engine.catalogue, id);
+    if (draft === undefined) return request.html(notFoundPage(language, nearAgreement(id, context)), 404);
+    return request.body(agreementJson(draft), 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="habeas-${id}.json"`,
+    });
+  });
   app.get('/agreements/:id', (request) => {
     const id = request.req.param('id');
     const agreement = engine.agreement(id);
