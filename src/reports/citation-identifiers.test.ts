@@ -3,9 +3,9 @@ import { catalogue } from '../catalogue/catalogue.ts';
 import { identifierText, identifiersIn } from './citation-identifiers.ts';
 
 test.each([
-  ['18 USC 4100(b)', 'USC title 18, § 4100(b)'],
-  ['50 USC 21–24', 'USC title 50, § 21–24'],
-  ['42 USC 2000dd-0', 'USC title 42, § 2000dd-0'],
+  ['18 USC 4100(b)', 'USC 18 § 4100(b)'],
+  ['50 USC 21–24', 'USC 50 § 21–24'],
+  ['42 USC 2000dd-0', 'USC 42 § 2000dd-0'],
   ['New York, 16 December 1966, 999 UNTS 171', 'UNTS vol. 999, p. 171'],
   ['ETS 112 art. 3(1)(a)', 'CETS No. 112'],
   ['ETS 112, ETS 167, CETS 222', 'CETS No. 112 · CETS No. 167 · CETS No. 222'],

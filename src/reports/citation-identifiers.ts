@@ -16,9 +16,9 @@ const READERS: readonly Reader[] = [
   {
     scheme: 'USC',
     pattern: /\b(\d{1,2}) USC (\d+[a-z0-9]*(?:-\d+)?(?:\([a-z0-9]+\))*(?:(?:–| to )\d+[A-Z]?)?)/g,
-    id: ([, title = '', section = '']) => `title ${title}, § ${section}`,
+    id: ([, title = '', section = '']) => `${title} § ${section}`,
   },
-  { scheme: 'CFR', pattern: /\b(\d{1,2}) CFR (\d+(?:\.\d+)?)/g, id: ([, title = '', section = '']) => `title ${title}, § ${section}` },
+  { scheme: 'CFR', pattern: /\b(\d{1,2}) CFR (\d+(?:\.\d+)?)/g, id: ([, title = '', section = '']) => `${title} § ${section}` },
   { scheme: 'Pub. L.', pattern: /Pub\. L\. (\d+-\d+)/g, id: ([, id = '']) => id },
   { scheme: 'U.S. Reports', pattern: /\b(\d{1,3}) U\.S\. (\d{1,4})\b/g, id: ([, volume = '', page = '']) => `${volume} U.S. ${page}` },
   { scheme: 'OAS', pattern: /\b(A-57)\b/g, id: ([, id = '']) => id },
@@ -46,7 +46,7 @@ export function otherIdentifiers(texts: readonly (string | undefined)[]): string
   return others.length === 0 ? undefined : others.join(' · ');
 }
 
-/** `USC title 18, § 4100(b) · UNTS vol. 999, p. 171`; undefined where there is none. */
+/** `USC 18 § 4100(b) · UNTS vol. 999, p. 171`; undefined where there is none. */
 export function identifierText(texts: readonly (string | undefined)[]): string | undefined {
   const all = identifiersIn(texts);
   return all.length === 0 ? undefined : all.map(({ scheme, id }) => `${scheme} ${id}`).join(' · ');

@@ -107,7 +107,7 @@ const ES: typeof EN = {
   rulesCount: 'Reglas, incluidas las excepciones',
   howTitle: 'Cómo leer este documento',
   how: [
-    'Cada regla es una disposición: qué establece, dónde está, cuándo entra en juego, su condición, sus excepciones y casos resueltos con la respuesta que da la condición.',
+    'Cada regla es una disposición: qué establece, dónde está, cuándo entra en juego, su condición, sus excepciones y casos resueltos con la respuesta que da la condición. Los títulos de esos casos están escritos en inglés.',
     'Los hechos van entre comillas. «Todo lo siguiente» y «algo de lo siguiente» unen las líneas que siguen. Una condición puede darse, no darse o no saberse; un hecho que falta no se toma por un no.',
     'Una regla controvertida se imprime con sus dos lecturas. La marcada por defecto se usa mientras no se pida la otra.',
     'Lo que no se sabe se imprime como no sabido, y lo que se buscó y no se halló, como laguna.',
