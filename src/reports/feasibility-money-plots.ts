@@ -10,6 +10,7 @@ import { COLOURS, INK, Plot, plotSvg } from './plot-svg.ts';
 const LABEL_WIDTH = 230;
 /** Where the curve of break-even begins: before it, it leaves the picture. */
 const LEAST_DRAWN = 3_500;
+const LINE_POINTS = 60;
 
 const wrapped = (text: string): string => (text.length > 38 ? `${text.slice(0, 36)}…` : text);
 
@@ -71,6 +72,13 @@ export function coverageCurve(result: Feasibility, { say, count, share }: Words)
   };
 }
 
+/** The fee that carries the system, for each number of people. */
+const breakEvenLine = (yearly: number, marginal: number, most: number): readonly { readonly people: number; readonly fee: number }[] =>
+  Array.from({ length: LINE_POINTS }, (_, index) => {
+    const people = Math.round(LEAST_DRAWN + ((most - LEAST_DRAWN) * index) / (LINE_POINTS - 1));
+    return { people, fee: Math.round(yearly / people + marginal) };
+  });
+
 /** 2: fee by people: where fees carry the system, and where the cells are too full. */
 export function feasibleRegion(result: Feasibility, { say, of, count }: Words): Figure | undefined {
   const { arrangement, places, money } = result;
@@ -80,10 +88,7 @@ export function feasibleRegion(result: Feasibility, { say, of, count }: Words): 
   const fixed = valueOf(arrangement, 'fixedHost') ?? 0;
   const held = valueOf(arrangement, 'held') ?? 0;
   const most = Math.max(30_000, ...places.map(({ left }) => left));
-  const line = Array.from({ length: 60 }, (_, index) => Math.round(LEAST_DRAWN + ((most - LEAST_DRAWN) * index) / 59)).map((people) => ({
-    people,
-    fee: Math.round((system + fixed) / people + marginal),
-  }));
+  const line = breakEvenLine(system + fixed, marginal, most);
   const lines = places.map(({ id, label, left, places: total }) => ({ id, label: of(label), left, total }));
   const shown = lines.filter(({ left }) => left > 0);
   const title = say(
