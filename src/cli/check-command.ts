@@ -98,7 +98,11 @@ async function unloadedFindings(engine: Engine, language: Language): Promise<rea
 function report(counts: object, summary: string, findings: readonly Finding[], { json, language }: CheckOptions): string {
   const shown =
     json === true
-      ? JSON.stringify({ ...counts, faults: findings }, null, 2)
+      ? JSON.stringify(
+          { ...counts, faults: findings.map((one) => ({ ...one, fault: one.fault[language], remedy: one.remedy[language] })) },
+          null,
+          2,
+        )
       : [summary, ...findingLines(findings, language), findingCounts(findings, language)].join('\n');
   if (isSound(findings)) return json === true || findings.length > 0 ? shown : `${summary} ${findingCounts(findings, language)}`;
   process.stdout.write(`${shown}\n`);

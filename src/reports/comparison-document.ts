@@ -33,8 +33,13 @@ export function comparisonDocument(engine: Engine, compared: readonly Agreement[
       ].join(' · '),
     })),
     sections: [
-      { id: 'safeguards', title: words.safeguards, lead: words.safeguardsLead, blocks: [safeguardTable(compared, titles, context)] },
-      { id: 'terms', title: words.allTerms, blocks: termTables(compared, titles, context) },
+      {
+        id: 'safeguards',
+        title: words.safeguards,
+        lead: words.safeguardsLead,
+        blocks: inSheets(compared).map((sheet) => safeguardTable(sheet, context)),
+      },
+      { id: 'terms', title: words.allTerms, blocks: termTables(compared, context) },
     ],
     footer: words.footer(compared.map(({ id }) => id).join(', '), dayText(date, language)),
     labels: { contents: words.contents, page: words.page, of: words.of },
@@ -43,14 +48,26 @@ export function comparisonDocument(engine: Engine, compared: readonly Agreement[
   };
 }
 
+/** A page is wide enough for so many agreements beside each other; more stand on sheets that follow. */
+const COLUMNS_MAX = 4;
+
+const inSheets = (compared: readonly Agreement[]): readonly (readonly Agreement[])[] =>
+  Array.from({ length: Math.ceil(compared.length / COLUMNS_MAX) }, (_, sheet) =>
+    compared.slice(sheet * COLUMNS_MAX, (sheet + 1) * COLUMNS_MAX),
+  );
+
+const titlesOf = (sheet: readonly Agreement[], { language }: RuleContext): readonly string[] =>
+  sheet.map(({ title }) => capitalised(title[language]));
+
 const widthsOf = (count: number): readonly number[] => [2, ...Array.from({ length: count }, () => Math.max(2, 9 / count))];
 
-function safeguardTable(compared: readonly Agreement[], titles: readonly string[], { words, language, pages }: RuleContext): DocumentBlock {
+function safeguardTable(compared: readonly Agreement[], context: RuleContext): DocumentBlock {
+  const { words, language, pages } = context;
   const answers = compared.map((agreement) => safeguardsOf(agreement, language));
   return {
     kind: 'table',
     title: words.safeguards,
-    head: [pages.agreements.term, ...titles],
+    head: [pages.agreements.term, ...titlesOf(compared, context)],
     widths: widthsOf(compared.length),
     rows: SAFEGUARD_IDS.map((id, row) => [
       cell(safeguardTitle(id, language)),
@@ -65,7 +82,7 @@ function cellOf(answers: readonly { readonly text: string; readonly note: string
   return answers.every(({ gap }) => gap) ? { lines, gap: true } : { lines };
 }
 
-function termTables(compared: readonly Agreement[], titles: readonly string[], context: RuleContext): readonly DocumentBlock[] {
+function termTables(compared: readonly Agreement[], context: RuleContext): readonly DocumentBlock[] {
   const { pages } = context;
   return TERM_GROUPS.flatMap((group): readonly DocumentBlock[] => {
     const keys = keysIn(group);
@@ -73,17 +90,13 @@ function termTables(compared: readonly Agreement[], titles: readonly string[], c
     const silent = keys.filter((key) => !spoken.includes(key)).map((key) => pages.lists.terms[key]);
     return [
       { kind: 'heading', level: 3, text: pages.lists.termGroups[group] },
-      ...(spoken.length === 0
-        ? []
-        : [
-            {
-              kind: 'table' as const,
-              title: pages.lists.termGroups[group],
-              head: [pages.agreements.term, ...titles],
-              widths: widthsOf(compared.length),
-              rows: spoken.map((key) => [cell(pages.lists.terms[key]), ...compared.map((agreement) => termCell(agreement, key, context))]),
-            },
-          ]),
+      ...inSheets(spoken.length === 0 ? [] : compared).map((sheet) => ({
+        kind: 'table' as const,
+        title: pages.lists.termGroups[group],
+        head: [pages.agreements.term, ...titlesOf(sheet, context)],
+        widths: widthsOf(sheet.length),
+        rows: spoken.map((key) => [cell(pages.lists.terms[key]), ...sheet.map((agreement) => termCell(agreement, key, context))]),
+      })),
       ...(silent.length === 0
         ? []
         : [

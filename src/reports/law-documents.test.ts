@@ -123,3 +123,11 @@ test('an identifier that the citation says in the same words does not stand twic
   if (agreement === undefined) throw new Error('no be-nl-2009');
   expect(JSON.stringify(agreementDocument(engine, agreement, 'en'))).not.toMatch(/Trb\. 2009, 202[^"]* · Trb\. 2009, 202/);
 });
+
+test('more agreements than a page is wide for stand on sheets that follow, and none is left out', () => {
+  const document = comparisonDocument(engine, agreements, 'en');
+  const [section] = document.sections;
+  const heads = (section?.blocks ?? []).flatMap((block) => (block.kind === 'table' ? [block.head.slice(1)] : []));
+  expect(heads.every((head) => head.length <= 4)).toBe(true);
+  expect(heads.flat()).toHaveLength(agreements.length);
+});
