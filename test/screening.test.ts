@@ -107,6 +107,15 @@ test('counts under five are hidden, unless the reader is entitled to the file', 
   expect([nondet(false), nondet(true)]).toEqual(['<5', 3]);
 });
 
+test('the table is in the language asked for, and tells no small count in passing', async () => {
+  const out = at('table.txt');
+  await screenCommand(engine, put('two.jsonl', CONVICTED.slice(0, 2).join('\n')), { ...OPTIONS, out, language: 'es' }, TODAY);
+  const said = readFileSync(out, 'utf8');
+  expect(said).toContain('<5 personas en <5 filas; 0 filas apartadas');
+  expect(said).toContain('<5 de estas personas con el intérprete, sin diferencia');
+  expect(said).not.toMatch(/ people|rows|speaks against/);
+});
+
 test('what a file says of itself does not uncover small counts', async () => {
   const invented = put('says-synthetic.jsonl', CONVICTED.map((line) => line.replace('"id":"p', '"id":"synthetic-')).join('\n'));
   const mapping: Mapping = { version: 'mapping/1', id: 'id', synthetic: 'so it says', columns: { us: { fact: 'person.nationalities' } } };

@@ -11,7 +11,8 @@ import { screen, type Screening, type SparkPlace } from '../screening/screen.ts'
 import { NO_SPARK } from '../screening/spark.ts';
 import { shownScreening, type ShownScreening } from '../screening/shown.ts';
 import { MAPPING_NEEDED } from '../screening/suggest-mapping.ts';
-import { csvOf, tableOf, writePeople } from '../screening/write-screening.ts';
+import { tableOf } from '../screening/screening-table.ts';
+import { csvOf, writePeople } from '../screening/write-screening.ts';
 import { CommandEnd, EXIT } from './exit.ts';
 import { engineFor } from './read-draft.ts';
 import { writeOut } from './write-out.ts';
@@ -73,7 +74,7 @@ export async function screenCommand(loaded: Engine, path: string, options: Scree
         const shown = shownScreening(screening, { language: options.language, exact: options.exact === true });
         if (options.perPerson === true && format !== 'table') {
           await perPerson(options, shown, (to) => writePeople(duck, screening.answer.compiled, answers, format, to));
-          text = options.out === undefined ? '' : tableOf(shown);
+          text = options.out === undefined ? '' : tableOf(shown, options.language);
         } else text = await aggregate(options, format, shown);
         await setAside(options, path, screening);
       },
@@ -164,20 +165,29 @@ async function perPerson({ out }: ScreenOptions, shown: ShownScreening, write: (
   await writeOut(`${out}.legend.json`, (to) => writeFile(to, `${JSON.stringify(legend, null, 2)}\n`));
 }
 
-async function aggregate({ out }: ScreenOptions, format: Format, shown: ShownScreening): Promise<string> {
-  const text = format === 'json' ? JSON.stringify(shown, null, 2) : format === 'csv' ? csvOf(shown) : tableOf(shown);
+async function aggregate({ out, language }: ScreenOptions, format: Format, shown: ShownScreening): Promise<string> {
+  const text = format === 'json' ? JSON.stringify(shown, null, 2) : format === 'csv' ? csvOf(shown) : tableOf(shown, language);
   if (out === undefined) return text;
   await writeOut(out, (to) => writeFile(to, `${text}\n`));
   return '';
 }
 
 /** The rows that could not be read, with their place and reason, beside the answer: every one of them. */
-async function setAside({ out }: ScreenOptions, path: string, { brokenFile, brokenCount }: Screening): Promise<void> {
+async function setAside({ out, language }: ScreenOptions, path: string, { brokenFile, brokenCount }: Screening): Promise<void> {
   if (brokenCount === 0) return;
   const file = `${out ?? (path === '-' ? 'stdin' : path)}.set-aside.jsonl`;
   await writeOut(file, (to) => copyFile(brokenFile, to));
-  process.stderr.write(`${brokenCount} rows were set aside: ${file}\n`);
+  process.stderr.write(`${SET_ASIDE[language](brokenCount)}: ${file}\n`);
 }
+
+const SET_ASIDE = {
+  en: (rows: number): string => `${rows} rows were set aside`,
+  es: (rows: number): string => `${rows} filas se apartaron`,
+};
+const PROPOSED = {
+  en: (file: string): string => `Proposed mapping written to ${file}:`,
+  es: (file: string): string => `La asignación propuesta está en ${file}:`,
+};
 
 type Problems = Parameters<typeof problemLines>[0];
 
@@ -192,9 +202,5 @@ async function refusal(problems: Problems, { language, out }: ScreenOptions, pat
   const mapping = Mapping.parse(JSON.parse(needed.path));
   await writeOut(file, (to) => writeFile(to, `${JSON.stringify(mapping, null, 2)}\n`));
   const lines = Object.entries(mapping.columns).map(([name, { fact }]) => `  ${name} → ${fact}`);
-  return new CommandEnd(EXIT.refused, [
-    ...problemLines([{ ...needed, path: '' }], language, path),
-    `Proposed mapping written to ${file}:`,
-    ...lines,
-  ]);
+  return new CommandEnd(EXIT.refused, [...problemLines([{ ...needed, path: '' }], language, path), PROPOSED[language](file), ...lines]);
 }

@@ -95,7 +95,8 @@ function shownAnswer(
     },
     masks: compiled.grounds.map(({ ground, word, bit }) => ({ ground, word, bit })),
     law: engine.lawUsed(frame),
-    checks: { sentinelRows, replayed },
+    // Of a small file every row is replayed: where their number is not told, neither is this.
+    checks: { sentinelRows, replayed: typeof count(`${at} rows`) === 'number' ? replayed : count(`${at} rows`) },
   };
 }
 
