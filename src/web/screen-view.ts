@@ -12,7 +12,6 @@ import { SCREEN_MESSAGES } from './screen-messages.ts';
 import type { WebContext } from './web-context.ts';
 
 type Bar = { readonly kind: string; readonly x: string; readonly width: string };
-export type ScreenView = ReturnType<typeof screenView>;
 
 /** So many steps are drawn; the table behind has all. */
 const STEPS_DRAWN_MAX = 12;
