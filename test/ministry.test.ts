@@ -51,7 +51,7 @@ afterAll(async () => {
 /** From our page to the provider's, through its forms, and back with what it sends. */
 async function throughProvider(login: string): Promise<{ readonly here: Visitor; readonly back: Response }> {
   const here = new Visitor(pages.fetch);
-  const sent = await here.post('/sign-in/ministry', { ministry: 'calland' });
+  const sent = await here.get('/sign-in/ministry/calland');
   expect(sent.status).toBe(303);
   const there = new Visitor(fetch);
   let at = sent.headers.get('location') ?? '';
@@ -91,6 +91,12 @@ test('somebody whom nobody has entered does not come in, whatever the provider s
   expect((await here.get('/account')).status).toBe(303);
   const strangers = await store.administrator?.((session) => session.query(`select 1 from identity."user" where "email" like 'stranger%'`));
   expect(strangers?.rows).toEqual([]);
+});
+
+test('a provider that is not set up is told', async () => {
+  const visitor = new Visitor(pages.fetch);
+  expect((await visitor.get('/sign-in')).status).toBe(200);
+  expect((await visitor.get('/es/sign-in/ministry/nowhere')).status).toBe(422);
 });
 
 test('an answer that was not asked for here is refused', async () => {

@@ -37,7 +37,8 @@ export function registerAccount(pages: Hono, language: Language, accounts: Accou
   pages.post('/sign-in', guard, (request) => signIn(request, door));
   pages.get('/sign-in/code', (request) => request.html(codePage(language, [])));
   pages.post('/sign-in/code', guard, (request) => giveCode(request, door));
-  pages.post('/sign-in/ministry', guard, (request) => askMinistry(request, door));
+  // A link and no form: a page's own policy lets no form lead to another site.
+  pages.get('/sign-in/ministry/:id', (request) => askMinistry(request, door));
   pages.post('/sign-in/demonstration', guard, (request) => signInAsDemo(request, door));
   pages.post('/sign-out', guard, async (request) => {
     const open = await desk();
@@ -79,7 +80,7 @@ export function registerCallback(app: Hono, desk: DeskDoor): void {
 
 async function signedIn(
   request: Context,
-  { language, desk }: Door,
+  { language, desk }: Pick<Door, 'language' | 'desk'>,
   answer: (open: Desk, session: SessionOf) => Promise<Response>,
 ): Promise<Response> {
   const open = await desk();
@@ -111,9 +112,8 @@ async function giveCode(request: Context, { language, desk }: Door): Promise<Res
 async function askMinistry(request: Context, door: Door): Promise<Response> {
   const open = await door.desk();
   if (open === undefined) return request.html(noDataPage(door.language), 503);
-  const form = await request.req.parseBody();
   const back = addressIn(door.language, '/account');
-  const outcome = await open.signIn.withMinistry(field(form['ministry'], 64), back, request.req.raw.headers);
+  const outcome = await open.signIn.withMinistry(field(request.req.param('id'), 64), back, request.req.raw.headers);
   if (!outcome.ok) return request.html(signInPage(door, open, outcome.problems), 422);
   return redirected(request, outcome.value.url, outcome.value.cookies);
 }
@@ -201,14 +201,16 @@ function signInPage({ language }: Door, open: Desk, problems: readonly Problem[]
     email,
     problems: shown(problems, language),
     action: (path: string) => addressIn(language, path),
-    ministries: open.signIn.ministries.map(({ id, name }) => ({ id, label: words.ministry(name) })),
+    ministries: open.signIn.ministries.map(({ id, name }) => ({
+      href: addressIn(language, `/sign-in/ministry/${id}`),
+      label: words.ministry(name),
+    })),
     demo: open.demonstration
       ? DEMO_LOGINS.map(({ login, name, role, organisation }) => ({
           login,
           name,
           role: ROLES[role].label[language],
           organisation: organisation || words.noOrganisation,
-          label: words.demoAs(name, ROLES[role].label[language]),
         }))
       : [],
   };

@@ -28,6 +28,8 @@ export type Served = { readonly url: string; readonly close: () => Promise<void>
 const PORT_DEFAULT = 3000;
 /** How many ports are tried, one after the other, where none was named. */
 const PORTS_TRIED_MAX = 50;
+/** Opening the data takes the whole process for a while: the first reader's first page goes before. */
+const OPEN_AFTER_MS = 2_000;
 
 /** The data that were needed could not be opened: the server is not running. */
 export class DataRefused extends Error {
@@ -64,10 +66,12 @@ export async function serve({ port, host = '127.0.0.1', data }: ServeOptions = {
       desk.listeningAt(url);
       if (data?.needed === true) await openOrStop(desk, server);
       await removeAbandoned();
-      const warm = warmUp(app).then(() => void desk.get());
+      const warm = warmUp(app);
+      const later = setTimeout(() => void desk.get(), OPEN_AFTER_MS);
       return {
         url,
         close: async () => {
+          clearTimeout(later);
           await closed(server);
           await warm;
           await desk.close();
