@@ -6,6 +6,7 @@ import type { Engine } from '../decisions/engine.ts';
 import { agreementJson, draftOf, type Draft } from '../drafting/agreement-in-catalogue.ts';
 import { AGREEMENT_ID } from '../drafting/agreement-schema.ts';
 import { TO_FILL } from '../drafting/check-to-fill.ts';
+import { readAgreementFile } from '../drafting/read-agreement-file.ts';
 import { CommandEnd, EXIT } from './exit.ts';
 import { writeOut } from './write-out.ts';
 
@@ -93,28 +94,22 @@ const OPEN = {
   why: { en: 'why nobody can be moved under it yet', es: 'por qué aún no se puede trasladar a nadie con él' },
 };
 
-/** The same as data, for those who hold agreements as JSON. */
+/** The same as data, for those who hold agreements as JSON: every reference to the model's own rules, versions and cases is to the new ones. */
 function newDraft(engine: Engine, name: string): Draft {
   const model = draftOf(engine.catalogue, 'model');
   if (model === undefined) throw new Error('the model agreement is not loaded');
+  const renamedJson: unknown = JSON.parse(agreementJson(model), (key, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    if (/^model[./-]/.test(value)) return `${name}${value.slice('model'.length)}`;
+    return value === 'model' && (key === 'agreement' || key === 'id') ? name : value;
+  });
+  const read = readAgreementFile(renamedJson);
+  if (!read.ok) throw new Error(`the model agreement cannot be laid out: ${read.problems[0]?.path ?? ''}`);
+  const { agreement, cases = [], ruleCases = [] } = read.value;
   const say = ({ en, es }: { readonly en: string; readonly es: string }) => ({ en: `${TO_FILL.en}: ${en}`, es: `${TO_FILL.es}: ${es}` });
-  const { agreement, cases, ruleCases } = model;
-  const id = (old: string): string => old.replace(/^model(?=[./-]|$)/, name);
   return {
-    agreement: {
-      ...agreement,
-      id: name,
-      kind: 'proposal',
-      title: say(OPEN.title),
-      summary: say(OPEN.summary),
-      whyNotOperable: say(OPEN.why),
-      versions: agreement.versions.map((version) => ({
-        ...version,
-        id: id(version.id),
-        rules: version.rules.map((rule) => ({ ...rule, id: id(rule.id) })),
-      })),
-    },
-    cases: cases.map((one) => ({ ...one, id: id(one.id), agreement: name, decidedBy: one.decidedBy.map(id) })),
-    ruleCases: ruleCases.map((one) => ({ ...one, rule: id(one.rule), ...(one.agreement === 'model' ? { agreement: name } : {}) })),
+    agreement: { ...agreement, kind: 'proposal', title: say(OPEN.title), summary: say(OPEN.summary), whyNotOperable: say(OPEN.why) },
+    cases,
+    ruleCases,
   };
 }
