@@ -29,7 +29,6 @@ export type DeskOptions = {
 };
 
 const SECRET_BYTES = 48;
-export const SECRET_LENGTH_MIN = 32;
 
 /** Refuses what the store refuses, and demonstration data in production (`store-demonstration`) or the reverse (`store-production`). */
 export async function openDesk({ place, production, baseUrl, secret, ministries }: DeskOptions): Promise<Outcome<Desk>> {
