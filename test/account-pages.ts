@@ -5,6 +5,7 @@ import { LANGUAGES } from '../src/base/text.ts';
 import type { Store } from '../src/store/store.ts';
 import type { Desk } from '../src/web/account-desk.ts';
 import { registerAccount, registerCallback } from '../src/web/account-routes.ts';
+import { registerCases } from '../src/web/case-routes.ts';
 import { addressIn } from '../src/web/page.ts';
 
 export const BASE_URL = 'http://habeas.test';
@@ -20,6 +21,7 @@ export function accountPages(desk: Desk, production = false): Hono {
   for (const language of LANGUAGES) {
     const pages = new Hono({ strict: false });
     registerAccount(pages, language, { desk: async () => desk, production });
+    registerCases(pages, language, { desk: async () => desk, production });
     app.route(addressIn(language, '/'), pages);
   }
   return app;

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { OrganisationKind, Role } from './authority.ts';
+import { DEMO_CASES, enterDemoCase } from './demo-cases.ts';
 import { inTransaction, type Session } from '../store/session.ts';
 import type { Store } from '../store/store.ts';
 
@@ -25,6 +26,7 @@ const ORGANISATIONS: readonly DemoOrganisation[] = [
   { key: 'calland-prison', kind: 'facility', name: 'Harrow Point prison', country: 'XC', facility: 'harrow-point' },
   { key: 'calland-monitor', kind: 'monitor', name: 'Calland Prison Ombudsman', country: 'XC' },
   { key: 'calland-counsel', kind: 'counsel', name: 'Okafor & Lind, counsel', country: 'XC' },
+  { key: 'assessors', kind: 'assessor', name: 'Institute of Social Medicine', country: 'XC' },
   { key: 'calland-finance', kind: 'finance', name: 'Calland Treasury', country: 'XC' },
   { key: 'dovria', kind: 'central-authority', name: 'Dovria Ministry of Justice', country: 'XD' },
   { key: 'dovria-court', kind: 'court', name: 'District Court of Lindmoor', country: 'XD' },
@@ -46,6 +48,7 @@ const USERS: readonly DemoUser[] = [
   { login: 'officer.harrow', name: 'Ruben Achter', roles: ['facility-officer'], organisation: 'calland-prison' },
   { login: 'officer.lindmoor', name: 'Sara Vint', roles: ['facility-officer'], organisation: 'lindmoor' },
   { login: 'duty.lindmoor', name: 'Jonas Falk', roles: ['duty-approver'], organisation: 'lindmoor' },
+  { login: 'assessor', name: 'Dr Hanna Weil', roles: ['assessor'], organisation: 'assessors' },
   { login: 'monitor.calland', name: 'Lucia Bram', roles: ['monitor'], organisation: 'calland-monitor' },
   { login: 'monitor.dovria', name: 'Edda Roos', roles: ['monitor'], organisation: 'dovria-monitor' },
   { login: 'counsel', name: 'Chidi Okafor', roles: ['counsel'], organisation: 'calland-counsel' },
@@ -58,19 +61,6 @@ const USERS: readonly DemoUser[] = [
   { login: 'administrator2.calland', name: 'Olga Wint', roles: ['administrator'], organisation: 'calland' },
   { login: 'operator', name: 'Kit Sandel', roles: ['operator'], organisation: 'operator' },
   { login: 'public', name: 'A reader', roles: ['public-reader'], organisation: 'public' },
-];
-
-type DemoFile = {
-  readonly reference: string;
-  readonly family: string;
-  readonly given: string;
-  readonly birth: string;
-  readonly facility: string;
-};
-const FILES: readonly DemoFile[] = [
-  { reference: 'DR-2026-001', family: 'Ferro', given: 'Daniel', birth: '1988-05-17', facility: 'lindmoor' },
-  { reference: 'DR-2026-002', family: 'Sandoz', given: 'Mikkel', birth: '1979-11-02', facility: 'lindmoor' },
-  { reference: 'DR-2026-003', family: 'Abara', given: 'Joseph', birth: '1994-01-29', facility: 'harrow-point' },
 ];
 
 export const demoEmail = (login: string): string => `${login}@demo.invalid`;
@@ -104,8 +94,8 @@ async function enterWayIn(session: Session, { id, name, email }: Login, password
 async function enterRows(session: Session): Promise<readonly Login[]> {
   const organisations = new Map(ORGANISATIONS.map(({ key }) => [key, randomUUID()]));
   const users = new Map(USERS.map(({ login }) => [login, randomUUID()]));
-  const persons = FILES.map(() => randomUUID());
-  const files = FILES.map(() => randomUUID());
+  const persons = DEMO_CASES.map(() => randomUUID());
+  const files = DEMO_CASES.map(() => randomUUID());
   const id = (login: string): string => users.get(login) ?? '';
   await session.query('insert into habeas.installation (demonstration) values (true)');
   for (const { key, kind, name, country, facility } of ORGANISATIONS)
@@ -116,7 +106,7 @@ async function enterRows(session: Session): Promise<readonly Login[]> {
       country,
       facility ?? null,
     ]);
-  for (const [index, { family, given, birth }] of FILES.entries())
+  for (const [index, { family, given, birth }] of DEMO_CASES.entries())
     await session.query("insert into habeas.person (id, family_name, given_names, birth_date, country) values ($1, $2, $3, $4, 'XC')", [
       persons[index],
       family,
@@ -124,13 +114,14 @@ async function enterRows(session: Session): Promise<readonly Login[]> {
       birth,
     ]);
   await enterUsers(session, { organisations, id, person: persons[0] ?? '' });
-  for (const [index, { reference, facility }] of FILES.entries())
+  for (const [index, { reference }] of DEMO_CASES.entries())
     await session.query(
-      `insert into habeas.case_file (id, reference, agreement, sending_state, receiving_state, facility, person, opened_by)
-       values ($1, $2, 'demo-rental', 'XC', 'XD', $3, $4, $5)`,
-      [files[index], reference, facility, persons[index], id('caseworker.calland')],
+      `insert into habeas.case_file (id, reference, agreement, sending_state, receiving_state, facility, sending_facility, person, opened_by)
+       values ($1, $2, 'demo-rental', 'XC', 'XD', 'lindmoor', 'harrow-point', $3, $4)`,
+      [files[index], reference, persons[index], id('caseworker.calland')],
     );
   await enterTies(session, { id, files, persons, organisations });
+  for (const [index, demo] of DEMO_CASES.entries()) await enterDemoCase(session, files[index] ?? '', demo, id, Temporal.Now.instant());
   return USERS.map(({ login, name }) => ({ id: id(login), name, email: demoEmail(login) }));
 }
 
@@ -163,8 +154,9 @@ async function enterTies(
   session: Session,
   { id, files, persons, organisations }: Entered & { readonly files: readonly string[]; readonly persons: readonly string[] },
 ): Promise<void> {
-  for (const file of files.slice(0, 2))
-    for (const judge of ['judge.calland', 'judge.dovria'])
+  // One file is nobody's yet: the registrar has still to give it to a judge.
+  for (const file of files.filter((_, index) => index !== 2))
+    for (const judge of ['judge.calland', 'judge.dovria', 'assessor'])
       await session.query('insert into habeas.file_assignment (file, user_account, given_by) values ($1, $2, $3)', [
         file,
         id(judge),
@@ -177,11 +169,12 @@ async function enterTies(
       [organisations.get(monitor), id('mandates.calland')],
     );
   const [person] = persons;
-  await session.query('insert into habeas.power_of_attorney (person, counsel, given_by) values ($1, $2, $3)', [
-    person,
-    id('counsel'),
-    id('person'),
-  ]);
+  for (const each of persons)
+    await session.query('insert into habeas.power_of_attorney (person, counsel, given_by) values ($1, $2, $3)', [
+      each,
+      id('counsel'),
+      each === person ? id('person') : null,
+    ]);
   for (const shared of ['family', 'consul'])
     await session.query('insert into habeas.consent_to_share (person, shared_with, given_by) values ($1, $2, $3)', [
       person,

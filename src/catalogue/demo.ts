@@ -6,6 +6,8 @@ import * as demoStates from '../../law/demo-states/order.ts';
 import { lindmoor } from '../../places/lindmoor.ts';
 import { catalogue } from './catalogue.ts';
 
+export { demoFile } from '../../agreements/demo-rental/cases.ts';
+
 export const demoCatalogue: Catalogue = {
   ...catalogue,
   instruments: [...catalogue.instruments, ...demoStates.instruments],

@@ -57,7 +57,7 @@ export function registerAccount(pages: Hono, language: Language, accounts: Accou
 }
 
 /** Refuses a form that another site's page has sent. */
-function fromOurPages(language: Language, publicUrl: string | undefined): MiddlewareHandler {
+export function fromOurPages(language: Language, publicUrl: string | undefined): MiddlewareHandler {
   const ours = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
   const check = csrf({ origin: (origin, request) => origin === ours || origin === new URL(request.req.url).origin });
   return async (request, next) => {
@@ -78,7 +78,7 @@ export function registerCallback(app: Hono, desk: DeskDoor): void {
   });
 }
 
-async function signedIn(
+export async function signedIn(
   request: Context,
   { language, desk }: Pick<Door, 'language' | 'desk'>,
   answer: (open: Desk, session: SessionOf) => Promise<Response>,

@@ -6,6 +6,7 @@ import { createApi } from '../api/api.ts';
 import { LANGUAGES, type Language } from '../base/text.ts';
 import type { Population } from '../catalogue/population.ts';
 import type { Engine } from '../decisions/engine.ts';
+import { registerCases } from './case-routes.ts';
 import { registerAccount, registerCallback, type AccountsDoor } from './account-routes.ts';
 import { registerAbout } from './about-routes.ts';
 import { registerAgreements } from './agreement-routes.ts';
@@ -82,6 +83,7 @@ function pagesIn(context: WebContext, door: ScreenDoor, accounts: AccountsDoor):
   registerFeasibility(pages, context);
   registerScreen(pages, context, door);
   registerAccount(pages, context.language, accounts);
+  registerCases(pages, context.language, accounts);
   registerWhatIf(pages, context, door.screenings);
   return pages;
 }
