@@ -5,8 +5,6 @@ import type { Hash, NodeReader } from './merkle-tree.ts';
 /** Hashes in a full tile, and entries in a full bundle. */
 export const TILE_WIDTH = 256;
 const TILE_HEIGHT = 8;
-/** The longest entry that a bundle can hold. */
-export const ENTRY_BYTES_MAX = 65_535;
 
 export type Tile = { readonly level: number; readonly index: number; readonly width: number };
 export type EntryBundle = { readonly level: 'entries'; readonly index: number; readonly width: number };

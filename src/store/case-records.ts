@@ -173,37 +173,6 @@ export const actorIn = (store: Store, actor: Actor & { kind: 'user' }, id: strin
 
 const EPOCH = Temporal.Instant.fromEpochMilliseconds(0);
 
-export type Opening = {
-  readonly reference: string;
-  readonly agreement: string;
-  readonly sendingState: string;
-  readonly receivingState: string;
-  readonly facility: string;
-  readonly sendingFacility: string;
-  readonly person: { readonly familyName: string; readonly givenNames: string; readonly birthDate: Temporal.PlainDate };
-  readonly wayHome: string;
-  readonly at: Temporal.Instant;
-};
-
-/** Opens a case on a nomination of the sending state: person, file and first event, or nothing. Returns the file's id. */
-export const openCase = (store: Store, actor: Actor & { kind: 'user' }, opening: Opening): Promise<Outcome<string>> =>
-  orRefused(() =>
-    store.asActor(actor, async (tx) => {
-      const { person, wayHome, at, ...file } = opening;
-      const [id, personId] = [crypto.randomUUID(), crypto.randomUUID()];
-      await tx
-        .insertInto('person')
-        .values({ id: personId, ...person, country: opening.sendingState })
-        .execute();
-      await tx
-        .insertInto('caseFile')
-        .values({ id, ...file, person: personId, openedBy: actor.user })
-        .execute();
-      await insertEvent(tx, id, at, { kind: 'opened', opening: 'nomination', wayHome });
-      return id;
-    }),
-  );
-
 /** Adds an event, or refuses it with every reason and the gate that stops it. */
 export const recordEvent = (
   store: Store,
