@@ -1,6 +1,6 @@
 /** The rule of twelve conditions as json-rules-engine and the decision graph of zen-engine are told it. */
-import { ZenEngine, type ZenDecision } from '@gorules/zen-engine';
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
+import { z } from 'zod';
 import type { BenchPerson } from './twelve-conditions.ts';
 
 const is = (fact: string, value: boolean): { readonly fact: string; readonly operator: string; readonly value: boolean } => ({
@@ -75,10 +75,22 @@ function decisionGraph(): object {
   };
 }
 
-export function zenEngine(): Verdict {
-  const decision: ZenDecision = new ZenEngine().createDecision(decisionGraph());
+type ZenDecision = { readonly evaluate: (person: BenchPerson) => Promise<{ readonly result: unknown }> };
+type ZenEngine = { readonly createDecision: (graph: object) => ZenDecision };
+const Zen = z.object({ ZenEngine: z.custom<new () => ZenEngine>((value) => typeof value === 'function') });
+
+/**
+ * Undefined where it is not installed: `npm install --no-save @gorules/zen-engine@0.54.0`. It names packages for other systems that no lock file can hold, so it is
+ * not among ours.
+ */
+export async function zenEngine(): Promise<Verdict | undefined> {
+  const name: string = '@gorules/zen-engine';
+  const found: unknown = await import(name).catch(() => undefined);
+  const loaded = Zen.safeParse(found);
+  if (!loaded.success) return undefined;
+  const decision = new loaded.data.ZenEngine().createDecision(decisionGraph());
   return async (person) => {
-    const { result }: { readonly result: unknown } = await decision.evaluate(person);
+    const { result } = await decision.evaluate(person);
     return typeof result === 'object' && result !== null && 'verdict' in result && result.verdict === true;
   };
 }
