@@ -18,7 +18,15 @@ export const STOPS_ORDERED = ['dissent', 'stay', 'interim-measure'] as const;
 export type StopKind = (typeof STOPS_ORDERED)[number] | 'appeal';
 
 /** Why a person goes home before the end. */
-export const RETURN_GROUNDS = ['judgment', 'title-ended', 'request', 'illness', 'suspension', 'end-of-agreement', 'before-release'] as const;
+export const RETURN_GROUNDS = [
+  'judgment',
+  'title-ended',
+  'request',
+  'illness',
+  'suspension',
+  'end-of-agreement',
+  'before-release',
+] as const;
 export type ReturnGround = (typeof RETURN_GROUNDS)[number];
 
 const REASONS_MAX = 5000;
@@ -42,7 +50,10 @@ const event = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) => 
 
 /** What an event says, by its kind. */
 export const CaseEventBody = z.discriminatedUnion('kind', [
-  event('opened', { opening: z.enum(OPENINGS), wayHome: z.string().max(500).describe('how the person comes home, planned before anything else') }),
+  event('opened', {
+    opening: z.enum(OPENINGS),
+    wayHome: z.string().max(500).describe('how the person comes home, planned before anything else'),
+  }),
   event('facts-recorded', { facts: Hash }),
   event('decided', { decision: Hash, outcome: z.enum(OUTCOMES), facts: Hash, law: Hash }),
   event('gate-passed', { gate: Gate, document: Document, basis: ConsentBasis.optional() }),
