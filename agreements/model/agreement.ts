@@ -1,6 +1,8 @@
 /** The model: the strictest clause found in any agreement or law, merged into one text from which a new agreement can start. It binds nobody. */
 import { text } from '../../src/instruments/authoring.ts';
 import type { Agreement, TariffRule } from '../../src/instruments/agreement.ts';
+import type { SuspensionTrigger, TriggerKind } from '../../src/instruments/suspension.ts';
+import type { RuleId } from '../../src/rules/expression.ts';
 import { MODEL_FROM, THIS_MODEL } from './drawn-from.ts';
 import { gates } from './gates.ts';
 import { rules } from './rules.ts';
@@ -35,6 +37,15 @@ const tariffRules: readonly TariffRule[] = [
     what: text('Monthly, after the custody record has been reconciled', 'Cada mes, tras conciliar el registro de custodia'),
   },
 ];
+
+const SUSPENSION_CLAUSE = 'Model, suspension clause';
+const suspends = (on: TriggerKind, standards?: readonly RuleId[]): SuspensionTrigger => ({
+  on,
+  ...(standards === undefined ? {} : { standards }),
+  effect: 'suspend',
+  returns: 'who-asks',
+  cite: SUSPENSION_CLAUSE,
+});
 
 export const agreement: Agreement = {
   id: 'model',
@@ -98,13 +109,24 @@ export const agreement: Agreement = {
   },
   suspension: {
     exists: true,
-    cite: 'Model, suspension clause',
+    cite: SUSPENSION_CLAUSE,
     source: THIS_MODEL,
     confidence: 'medium',
     what: text(
-      'Placements stop by themselves on a finding of ill-treatment, of conditions below the standard, or of a missed attestation; only a judge starts them again, and persons already there may return.',
-      'Las colocaciones se detienen por sí solas ante una constatación de malos tratos, de condiciones por debajo de la norma o de una atestiguación omitida; solo un juez las reanuda, y quienes ya están allí pueden volver.',
+      'Placements stop by themselves on evidence of ill-treatment, of a death, of conditions below the standard or prolonged isolation, of a monitor refused, of a person unaccounted for or held past the lawful day, or of a missed attestation; only a judge starts them again, and persons already there may return. Force majeure pauses them, apart from any fault.',
+      'Las colocaciones se detienen por sí solas ante pruebas de malos tratos, de una muerte, de condiciones por debajo de la norma o aislamiento prolongado, de un supervisor rechazado, de una persona sin localizar o retenida más allá de su día lícito, o de una atestiguación omitida; solo un juez las reanuda, y quienes ya están allí pueden volver. La fuerza mayor las pausa, al margen de toda culpa.',
     ),
+    triggers: [
+      suspends('below-standard', ['IL.ECHR3.MURSIC', 'ST.CPT', 'ST.MR43-45']),
+      suspends('prolonged-isolation'),
+      suspends('ill-treatment'),
+      suspends('death'),
+      suspends('access-refused'),
+      suspends('unaccounted'),
+      suspends('past-lawful-day'),
+      suspends('missed-attestation'),
+      { on: 'force-majeure', effect: 'pause', returns: 'none', cite: SUSPENSION_CLAUSE },
+    ],
   },
   wayHome: {
     exists: true,

@@ -130,8 +130,8 @@ export const terms: readonly Term[] = [
   term(
     'suspension',
     'Model, suspension clause',
-    'Placements stop by themselves on a finding of ill-treatment, of conditions below the standard, or of a missed attestation; they start again only by decision of a judge.',
-    'Las colocaciones se detienen por sí solas ante una constatación de malos tratos, de condiciones por debajo de la norma o de una atestiguación omitida; solo se reanudan por decisión de un juez.',
+    'Placements stop by themselves on evidence of ill-treatment, a death, conditions below the standard, prolonged isolation, a monitor refused, a person unaccounted for or held past the lawful day, or a missed attestation; they start again only by decision of a judge. Force majeure pauses them.',
+    'Las colocaciones se detienen por sí solas ante pruebas de malos tratos, una muerte, condiciones por debajo de la norma, aislamiento prolongado, un supervisor rechazado, una persona sin localizar o retenida más allá de su día lícito, o una atestiguación omitida; solo se reanudan por decisión de un juez. La fuerza mayor las pausa.',
   ),
   term(
     'speciality',

@@ -9,6 +9,7 @@ import type { FeasibilityOptions } from './feasibility-command.ts';
 import type { FeesOptions } from './fees-command.ts';
 import type { LawChangeOptions } from './law-change-command.ts';
 import type { CompareOptions } from './compare-command.ts';
+import type { MeasureOptions } from './measure-command.ts';
 import type { PopulationOptions } from './population-command.ts';
 import type { RolesOptions } from './roles-command.ts';
 import type { ServeFlags } from './serve-command.ts';
@@ -207,6 +208,19 @@ program
   .action(async (id: string | undefined, options: { json?: boolean; language: Language }) => {
     const [{ placesCommand }, { engine }] = await Promise.all([import('./places-command.ts'), import('../catalogue/engine.ts')]);
     print(placesCommand(engine, id, options));
+  });
+
+program
+  .command('measure')
+  .description('measured nights in a place (CSV) held against every standard, and an agreement’s suspension clause on that evidence')
+  .argument('<file>', 'night, cell, seen_by, evidence, and what was measured')
+  .requiredOption('--place <id>')
+  .option('--agreement <id>', 'whose suspension clause is asked')
+  .option('--json')
+  .addOption(language())
+  .action(async (file: string, options: MeasureOptions) => {
+    const [{ measureCommand }, { engine }] = await Promise.all([import('./measure-command.ts'), import('../catalogue/engine.ts')]);
+    print(measureCommand(engine, file, options, today()));
   });
 
 const fees = program.command('fees').description('what an agreement’s tariff makes due');

@@ -85,7 +85,7 @@ test('one crowded night among a thousand spacious ones is a breach, whatever the
   const spacious = Array.from({ length: 1_000 }, (_, index) => night({ cell: `A-${index}`, people: 2, floorCm2: 200_000, annexeCm2: 0 }));
   const report = reportOf([...spacious, night({ cell: 'B-1', people: 2, floorCm2: 59_999, annexeCm2: 0 })]);
   const short = report.standards.find(({ standard }) => standard.id === 'IL.ECHR3.MURSIC');
-  expect(short).toMatchObject({ short: 1, met: 1_000, first: { cell: 'B-1' } });
+  expect(short).toMatchObject({ short: 1, met: 1_000, shortOn: [{ cells: 1, first: { cell: 'B-1' } }] });
   expect([toAnswer(short?.fallsShort ?? UNKNOWN), report.nights[0]?.leastCm2]).toEqual([true, 29_999]);
 });
 

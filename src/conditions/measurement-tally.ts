@@ -3,13 +3,14 @@
  * Takes one measurement after the other, so that millions need not be held.
  */
 import type { Engine } from '../decisions/engine.ts';
-import { parseDay, type DayNumber } from '../calendar/day-number.ts';
+import { formatDay, parseDay, type DayNumber } from '../calendar/day-number.ts';
 import { WHOLE_PLACE, type CellNight } from '../instruments/cell-night.ts';
 import { FALSE, or, TRUE, UNKNOWN, type Truth } from '../rules/truth.ts';
 import { isSolitary, longestRun, type SolitaryDay, type SolitaryRun } from './isolation.ts';
 import { measuredFacts } from './measured-facts.ts';
 import { measuredStandards, type MeasuredStandard, type MeasuredStandardId } from './measured-standards.ts';
 import { mursic, type MursicAnswer } from './mursic.ts';
+import { evidenceOf, type Evidence } from './suspension.ts';
 
 export type StandardTally = {
   readonly standard: MeasuredStandard;
@@ -20,7 +21,8 @@ export type StandardTally = {
   readonly unknown: number;
   /** Nights spent by people where the standard was not met. */
   readonly personNightsShort: number;
-  readonly first?: CellNight;
+  /** The first of each night on which it was not met. */
+  readonly shortOn: readonly { readonly cells: number; readonly first: CellNight }[];
 };
 
 export type NightTally = {
@@ -48,6 +50,8 @@ export type MeasurementReport = {
   readonly mursic: MursicAnswer;
   readonly isolations: readonly PersonIsolation[];
   readonly isProlongedIsolation: Truth;
+  /** What a suspension clause may fire on. */
+  readonly evidence: readonly Evidence[];
 };
 
 const THREE_M2: MeasuredStandardId = 'IL.ECHR3.MURSIC';
@@ -67,7 +71,14 @@ const NOT_FURTHER: ReadonlySet<MeasuredStandardId> = new Set([
 /** Where no person’s key is given the days are those of whoever was alone in the cell. */
 const CELL_KEY = 'cell ';
 
-type Count = { short: number; met: number; unknown: number; personNights: number; first?: CellNight };
+type Count = {
+  short: number;
+  met: number;
+  unknown: number;
+  personNights: number;
+  firstUnknown?: CellNight;
+  readonly shortOn: Map<string, { cells: number; readonly first: CellNight }>;
+};
 
 export class MeasurementTally {
   readonly #standards: readonly MeasuredStandard[];
@@ -76,17 +87,20 @@ export class MeasurementTally {
   readonly #nights = new Map<string, NightTally>();
   readonly #underThree = new Map<string, DayNumber[]>();
   readonly #solitary = new Map<string, SolitaryDay[]>();
+  readonly #lastAlone = new Map<string, CellNight>();
+  readonly #events: Evidence[] = [];
   #measurements = 0;
   #leastMinutesOut: number | undefined;
 
   constructor(engine: Engine, place: string, knownAt: string) {
     this.#standards = measuredStandards(engine, knownAt);
     this.#place = place;
-    this.#counts = this.#standards.map(() => ({ short: 0, met: 0, unknown: 0, personNights: 0 }));
+    this.#counts = this.#standards.map(() => ({ short: 0, met: 0, unknown: 0, personNights: 0, shortOn: new Map() }));
   }
 
   add(one: CellNight): void {
     this.#measurements += 1;
+    this.#events.push(...evidenceOf(one));
     const night = this.#night(one.night);
     night.deaths += one.deaths ?? 0;
     night.complaints += one.complaints ?? 0;
@@ -107,12 +121,16 @@ export class MeasurementTally {
       const truth = standard.fallsShort(one, facts);
       // What is said of the whole place tells of no cell, unless it already falls short.
       if (truth !== TRUE && one.cell === WHOLE_PLACE && standard.level === 'cell') continue;
-      if (truth === UNKNOWN) count.unknown += 1;
-      else if (truth === FALSE) count.met += 1;
+      if (truth === UNKNOWN) {
+        count.unknown += 1;
+        count.firstUnknown ??= one;
+      } else if (truth === FALSE) count.met += 1;
       else {
         count.short += 1;
         count.personNights += one.cell === WHOLE_PLACE ? 0 : (one.people ?? 0);
-        if (count.first === undefined || one.night < count.first.night) count.first = one;
+        const thatNight = count.shortOn.get(one.night);
+        if (thatNight === undefined) count.shortOn.set(one.night, { cells: 1, first: one });
+        else thatNight.cells += 1;
         if (standard.id === THREE_M2) {
           this.#night(one.night).peopleUnderThree += one.people ?? 0;
           push(this.#underThree, one.cell, parseDay(one.night) ?? 0);
@@ -140,7 +158,9 @@ export class MeasurementTally {
     if (solitary === FALSE && one.person === undefined) return;
     if (solitary === UNKNOWN && one.person === undefined && people !== 1) return;
     const { daysAlone } = one;
-    push(this.#solitary, one.person ?? `${CELL_KEY}${one.cell}`, {
+    const key = one.person ?? `${CELL_KEY}${one.cell}`;
+    if ((this.#lastAlone.get(key)?.night ?? '') <= one.night) this.#lastAlone.set(key, one);
+    push(this.#solitary, key, {
       day: parseDay(one.night) ?? 0,
       solitary,
       ...(daysAlone === undefined ? {} : { daysAlone }),
@@ -169,10 +189,13 @@ export class MeasurementTally {
   }
 
   report(foundRebutted?: boolean): MeasurementReport {
-    const standards = this.#standards.map((standard, index): StandardTally => {
-      const { short, met, unknown, personNights, first } = this.#counts[index] ?? { short: 0, met: 0, unknown: 0, personNights: 0 };
+    const standards = this.#counts.flatMap((count, index): readonly StandardTally[] => {
+      const standard = this.#standards[index];
+      if (standard === undefined) return [];
+      const { short, met, unknown, personNights } = count;
       const fallsShort = short > 0 ? TRUE : met === 0 || (unknown > 0 && standard.level === 'cell') ? UNKNOWN : FALSE;
-      return { standard, fallsShort, short, met, unknown, personNightsShort: personNights, ...(first === undefined ? {} : { first }) };
+      const shortOn = [...count.shortOn.values()].toSorted((a, b) => (a.first.night < b.first.night ? -1 : 1));
+      return [{ standard, fallsShort, short, met, unknown, personNightsShort: personNights, shortOn }];
     });
     const isolations = [...this.#solitary].map(([key, days]) => ({ key, ...longestRun(days, !key.startsWith(CELL_KEY)) }));
     const truthOf = (id: MeasuredStandardId): Truth => standards.find(({ standard }) => standard.id === id)?.fallsShort ?? UNKNOWN;
@@ -195,7 +218,35 @@ export class MeasurementTally {
       }),
       isolations,
       isProlongedIsolation,
+      evidence: [...this.#events, ...this.#evidenceOfStandards(standards), ...this.#evidenceOfIsolation(isolations)],
     };
+  }
+
+  #evidenceOfStandards(standards: readonly StandardTally[]): readonly Evidence[] {
+    return standards.flatMap(({ standard, shortOn, fallsShort }, index): readonly Evidence[] => {
+      const on = 'below-standard';
+      const of = (one: CellNight, count: number, holds: Truth): Evidence => ({
+        on,
+        standard: standard.id,
+        holds,
+        day: one.night,
+        cell: one.cell,
+        count,
+        seen: one.seen,
+      });
+      if (shortOn.length > 0) return shortOn.map(({ cells, first }) => of(first, cells, TRUE));
+      const unknown = this.#counts[index]?.firstUnknown;
+      return fallsShort === UNKNOWN && unknown !== undefined ? [of(unknown, 1, UNKNOWN)] : [];
+    });
+  }
+
+  #evidenceOfIsolation(isolations: readonly PersonIsolation[]): readonly Evidence[] {
+    return isolations.flatMap(({ key, isProlonged, since }): readonly Evidence[] => {
+      const last = this.#lastAlone.get(key);
+      if (isProlonged === FALSE || last === undefined) return [];
+      const day = since === undefined ? last.night : formatDay(since);
+      return [{ on: 'prolonged-isolation', holds: isProlonged, day, cell: last.cell, count: 1, seen: last.seen }];
+    });
   }
 }
 

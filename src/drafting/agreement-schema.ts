@@ -7,6 +7,7 @@ import { isCountry } from '../calendar/iso.ts';
 import { STATUSES, TERM_KEYS, type Agreement, type DecisionCase } from '../instruments/agreement.ts';
 import { ACTOR_KINDS, GATE_KEYS, SIDES } from '../instruments/gate.ts';
 import type { RuleCase } from '../instruments/law.ts';
+import { TRIGGER_KINDS } from '../instruments/suspension.ts';
 import type { TariffRule } from '../instruments/tariff.ts';
 import { DAY_STATES } from '../instruments/tariff.ts';
 import { duration, ruleId } from './expression-schema.ts';
@@ -183,7 +184,17 @@ const agreement: z.ZodType<Agreement> = z.strictObject({
     cite: z.string().max(4_000),
     confidence,
   }),
-  suspension: clause,
+  suspension: clause.extend({
+    triggers: list(
+      z.strictObject({
+        on: z.enum(TRIGGER_KINDS),
+        standards: list(name).exactOptional(),
+        effect: z.enum(['suspend', 'pause']),
+        returns: z.enum(['none', 'who-asks', 'all']),
+        cite: z.string().max(4_000),
+      }),
+    ).exactOptional(),
+  }),
   wayHome: clause,
   doubts: list(words),
 });

@@ -97,7 +97,7 @@ function unknownKey(path: readonly PropertyKey[], key: string): Problem {
 const KEYS = (
   'version agreement cases ruleCases id title summary kind mode operable whyNotOperable parties role country name status from to state note source ' +
   'confidence instruments terms key value layer cite versions facts rules gates number act actor document limit tariff tariffRules custodyRule holds ' +
-  'answersInLaw governingLaw suspension wayHome exists what doubts statement citations modes applies looksAt inForce encoded when standing ' +
+  'answersInLaw governingLaw suspension triggers standards returns wayHome exists what doubts statement citations modes applies looksAt inForce encoded when standing ' +
   'verifiedThrough decides question authority effect cure by computes of priority outcome on file decidedBy readings missing rule'
 ).split(' ');
 

@@ -4,6 +4,7 @@ import type { Mode, Rule, Confidence } from '../rules/rule.ts';
 import type { Reading, RuleId } from '../rules/expression.ts';
 import type { PersonFileInput } from '../people/person-file.ts';
 import type { Gate } from './gate.ts';
+import type { SuspensionTrigger } from './suspension.ts';
 import type { TariffLine, TariffRule } from './tariff.ts';
 
 export type { Gate } from './gate.ts';
@@ -203,7 +204,8 @@ export type Agreement = {
   /** How the lines are counted, indexed, reduced and ended; what was not seen stands there as not seen. */
   readonly tariffRules?: readonly TariffRule[];
   readonly custodyRule: CustodyRule;
-  readonly suspension: Clause;
+  /** `triggers`: what of the clause fires by itself; absent where nothing does, or where its text was not seen. */
+  readonly suspension: Clause & { readonly triggers?: readonly SuspensionTrigger[] };
   readonly wayHome: Clause;
   /** What is not known or is in conflict, in plain words. */
   readonly doubts: readonly Text[];
