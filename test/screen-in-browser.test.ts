@@ -45,7 +45,7 @@ describe.skipIf(executablePath === undefined)('the screening page in the browser
       await expectSound({ page, complaints });
       expect(new URL(page.url()).search).toBe('');
       // The other language shows the same answer, not the form again.
-      await page.click('.hb-switch__link');
+      await page.click('.hb-switch__link[lang]');
       expect(await page.locator('#answer').textContent()).toContain('ice.csv');
       await page.context().close();
     },
